@@ -1,0 +1,5 @@
+/// <reference types="@tarojs/taro" />
+
+declare const HUIQI_ENV_ID: string
+
+declare module '*.scss'
