@@ -1,0 +1,5 @@
+export { divisionOf } from './division'
+export type { Division } from './division'
+export { divisionsNamed } from './names'
+export { placesIn, settle } from './places'
+export type { Place } from './places'

@@ -1,0 +1,1 @@
+export { EXTRACTOR_VERSION, extract } from './extract'

@@ -1,0 +1,102 @@
+import type { NormalText, Sentence } from '@/domain/text'
+import type { Document } from '../../document'
+import type { Mention } from '../../mentions/mention'
+import { labelOf } from './labels'
+import { columnHeads } from './tables'
+
+/** A mention with the words around it, all of its own sentence. */
+export interface Context {
+  mention: Mention
+  sentence: Sentence
+  /** From the beginning of the sentence to the mention. */
+  head: string
+  /** From the previous mention (or the beginning) to this one. */
+  lead: string
+  /** From the mention to the next one, the marker 前 or 止 left out. */
+  tail: string
+  /** From the mention to the end of the sentence. */
+  rest: string
+  /** The line 各区受理截止时间如下: or the head of the column under which the day stands, or null. */
+  listLabel: string | null
+}
+
+const MARKER = /^(?:\([^()\n]{1,10}\))?(?:下班|当天|当日|工作日)?(?:之前|以前|前|止|截止|之内|以内|内)?/
+const LIST_LABEL = /(?:截止|受理|申报|报送|提交|报名|时间|日期)[^。;]{0,12}(?:如下|见下)[^。;]{0,30}:$/
+
+const within = (mention: Mention, sentence: Sentence): boolean =>
+  mention.start >= sentence.start && mention.end <= sentence.end
+
+/** The label of the list in which each sentence stands: from a line ending with a colon to the next full stop or heading. */
+const listLabels = (sentences: Sentence[]): (string | null)[] => {
+  let label: string | null = null
+  return sentences.map((sentence) => {
+    if (sentence.heading) label = null
+    const own = label
+    if (LIST_LABEL.test(sentence.text)) label = sentence.text
+    else if (sentence.text.endsWith('。')) label = null
+    return own
+  })
+}
+
+/** What names a day of the given sentence from outside it: the head of its column, or the line above its list. */
+const labelsOf = (source: NormalText): ((sentence: number, offset: number) => string | null) => {
+  const labels = listLabels(source.sentences)
+  const headAt = columnHeads(source)
+  return (sentence, offset) => headAt(sentence, offset) ?? labels[sentence] ?? null
+}
+
+const MOVED = /^[前止]?[”"]?(?:统一)?(?:延长|顺延|推迟|延期|延至|调整|变更|更正|修改|修正|改)(?:为|至|到)?$/
+const OLD = /(?:由|从|原定?|自)+$/
+
+/** 第二批为, 三季度: what is timed is said only of the first. */
+const CONTINUES =
+  /^[,、;\s]?((?:第[一二三四五六七八九十]+|[一二三四]|首|末|次)(?:季度|批次?|轮|期))(?:的)?(?:为|是|:|在|于)?$/
+
+/** How far apart the sentences of one list of batches may stand. */
+const ADJACENT = 3
+
+const BATCH = /.*?(?:季度|批次?|轮|期)/
+
+/** The label of the batch before, said of this one; null where the words between say anything else. */
+const continued = (between: string, previous: Context): string | null => {
+  const batch = CONTINUES.exec(between)?.[1]
+  const label = batch === undefined ? null : labelOf(previous.lead)
+  return label === null ? null : `${batch}${label.replace(BATCH, '')}为`
+}
+
+/** What leads to a day; behind 由…延长至 what led to the day that it replaces. */
+const leadOf = (text: string, from: number, mention: Mention, previous: Context | undefined): string => {
+  const between = text.slice(Math.min(from, mention.start), mention.start)
+  const moves = previous !== undefined && previous.mention.end === from && MOVED.test(between)
+  if (moves) return previous.lead.replace(OLD, '') + between.replace(/^[前止]/, '')
+  const near = previous !== undefined && mention.start - between.length - previous.sentence.end <= ADJACENT
+  return (near ? continued(between, previous) : null) ?? between
+}
+
+/** What stands behind a mention up to `end`, without its marker. */
+const behind = (text: string, { end: from }: Mention, end: number): string =>
+  text.slice(from, Math.max(from, end)).replace(MARKER, '')
+
+/** The mentions in order, each with its context; one that runs over a sentence's end has none. */
+export const contextsOf = (doc: Document, mentions: Mention[]): Context[] => {
+  const { text, sentences } = doc.source
+  const labelAt = labelsOf(doc.source)
+  const contexts: Context[] = []
+  let at = 0
+  mentions.forEach((mention, i) => {
+    while (at < sentences.length - 1 && (sentences[at] as Sentence).end <= mention.start) at++
+    const sentence = sentences[at]
+    if (!sentence || !within(mention, sentence)) return
+    const from = Math.max(sentence.start, mentions[i - 1]?.end ?? 0)
+    contexts.push({
+      mention,
+      sentence,
+      head: text.slice(sentence.start, mention.start),
+      lead: leadOf(text, from, mention, contexts[contexts.length - 1]),
+      tail: behind(text, mention, Math.min(mentions[i + 1]?.start ?? sentence.end, sentence.end)),
+      rest: behind(text, mention, sentence.end),
+      listLabel: labelAt(at, mention.start),
+    })
+  })
+  return contexts
+}

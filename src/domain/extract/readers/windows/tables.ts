@@ -1,0 +1,68 @@
+import type { NormalText, Sentence } from '@/domain/text'
+
+/** A cell of a line that stands for a row of a table; offsets into the body. */
+interface Cell {
+  start: number
+  end: number
+  text: string
+}
+
+const GAP = /[ \t\u3000|｜]+/g
+const PROSE = /[。；;，,：:！!？?]/
+/** A column that says by when something has to be done; a bare 时间 may be anything. */
+const TIMED = /(?:截止|申报|受理|提交|报送|报名|填报|推荐|审核|初审|上报|递交|征集).{0,8}$/
+const HEADER_CELL = 20
+
+const cellsOf = (line: string, at: number): Cell[] => {
+  const cells: Cell[] = []
+  let start = 0
+  const add = (end: number): void => {
+    if (end > start) cells.push({ start: at + start, end: at + end, text: line.slice(start, end) })
+  }
+  for (const gap of line.matchAll(GAP)) {
+    add(gap.index)
+    start = gap.index + gap[0].length
+  }
+  add(line.length)
+  return cells
+}
+
+const isHeader = (cells: Cell[]): boolean =>
+  cells.length > 1 &&
+  cells.every(({ text }) => text.length <= HEADER_CELL && !PROSE.test(text) && !/[0-9]/.test(text)) &&
+  cells.some(({ text }) => TIMED.test(text))
+
+const cellsIn = ({ body, map }: NormalText, { start, end }: Sentence): Cell[] => {
+  const from = map.starts[start] ?? 0
+  return cellsOf(body.slice(from, map.ends[end - 1] ?? from), from)
+}
+
+/** A row of a table with the head of its columns. */
+interface Row {
+  header: Cell[]
+  cells: Cell[]
+}
+
+/** For each sentence the row that it is; null outside tables. A line with fewer or more cells ends the table. */
+const rowsOf = (source: NormalText): (Row | null)[] => {
+  let header: Cell[] = []
+  return source.sentences.map((sentence) => {
+    const cells = cellsIn(source, sentence)
+    if (isHeader(cells)) header = cells
+    else if (cells.length === header.length) return { header, cells }
+    else header = []
+    return null
+  })
+}
+
+/** The head of the column in which a day of a table stands; null outside tables and in columns of other things. */
+export const columnHeads = (source: NormalText): ((sentence: number, offset: number) => string | null) => {
+  const rows = rowsOf(source)
+  return (sentence, offset) => {
+    const row = rows[sentence] ?? null
+    const place = source.map.starts[offset] ?? 0
+    const column = row?.cells.findIndex(({ start, end }) => place >= start && place < end) ?? -1
+    const head = row?.header[column]?.text ?? ''
+    return TIMED.test(head) ? head : null
+  }
+}

@@ -1,0 +1,4 @@
+export * from './decimal'
+export * from './read'
+export * from './typed'
+export * from './words'

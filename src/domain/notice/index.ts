@@ -1,0 +1,6 @@
+export * from './kind'
+export * from './window'
+export * from './benefit'
+export * from './facts'
+export * from './id'
+export * from './picture'

@@ -1,0 +1,6 @@
+export { termsOf } from './terms'
+export { satisfies, wantedOf } from './query'
+export type { Wanted } from './query'
+export { rankOf } from './rank'
+export type { Rank } from './rank'
+export { highlightsOf } from './highlight'

@@ -1,0 +1,4 @@
+export * from './rule'
+export * from './draft'
+export * from './evaluate'
+export * from './headline'

@@ -1,0 +1,42 @@
+import { decode } from './entities'
+import type { Evidence } from './evidence'
+import { EVIDENCE_MAX } from './evidence'
+import { footerStart } from './footer'
+import { healBreaks } from './lines'
+import type { Mapped } from './mapped'
+import { without } from './mapped'
+import type { Sentence } from './sentences'
+import { splitSentences } from './sentences'
+import { closeSpaces } from './spaces'
+
+/**
+ * A body made ready for reading: entities decoded, half-width digits, letters and punctuation (`:` `,` `(` `)`),
+ * dashes as `-`, breaks as `\n`, no spaces beside Chinese characters, page ends healed, editors' footer left out.
+ */
+export interface NormalText {
+  body: string
+  text: string
+  sentences: Sentence[]
+  /** Offsets of the body for offsets of the text. */
+  map: Pick<Mapped, 'starts' | 'ends'>
+}
+
+export const normalise = (body: string): NormalText => {
+  const closed = closeSpaces(decode(body))
+  const footer = footerStart(closed.text)
+  const mapped = healBreaks(without(closed, (i) => i >= footer))
+  return {
+    body,
+    text: mapped.text,
+    sentences: splitSentences(mapped.text),
+    map: { starts: mapped.starts, ends: mapped.ends },
+  }
+}
+
+/** The exact span of the body for a span of the text (end exclusive), cut to the permitted length. */
+export const evidenceOf = (source: NormalText, start: number, end: number): Evidence => {
+  const last = Math.max(start, end - 1)
+  const from = source.map.starts[start] ?? 0
+  const to = Math.min(source.map.ends[last] ?? from, from + EVIDENCE_MAX)
+  return { start: from, end: to, text: source.body.slice(from, to) }
+}

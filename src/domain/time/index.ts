@@ -1,0 +1,4 @@
+export * from './localDate'
+export * from './beijing'
+export * from './close'
+export * from './words'

@@ -1,0 +1,1 @@
+export { addWorkdays, isWorkday } from './workdays'
