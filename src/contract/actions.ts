@@ -1,0 +1,28 @@
+import type { AgendaAnswer, AgendaRequest } from './agenda'
+import type { FollowListAnswer, FollowSetAnswer, FollowSetRequest, InboxAnswer } from './follows'
+import type { GrantAddAnswer, GrantAddRequest } from './grants'
+import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest } from './notices'
+import type { ReaderAnswer, ReaderSaveRequest } from './reader'
+import type { RegionListAnswer } from './regions'
+import type { RuleListAnswer } from './rules'
+
+type Nothing = Record<string, never>
+
+/** Every action of the function `api`: what goes in and what comes out. The event is `{action, data}`. */
+export interface Actions {
+  'notices.feed': { request: FeedRequest; answer: FeedAnswer }
+  'notices.get': { request: GetRequest; answer: GetAnswer }
+  'reader.get': { request: Nothing; answer: ReaderAnswer }
+  'reader.save': { request: ReaderSaveRequest; answer: ReaderAnswer }
+  'follows.set': { request: FollowSetRequest; answer: FollowSetAnswer }
+  'follows.list': { request: Nothing; answer: FollowListAnswer }
+  'grants.add': { request: GrantAddRequest; answer: GrantAddAnswer }
+  'inbox.list': { request: Nothing; answer: InboxAnswer }
+  'agenda.month': { request: AgendaRequest; answer: AgendaAnswer }
+  'rules.list': { request: Nothing; answer: RuleListAnswer }
+  'regions.list': { request: Nothing; answer: RegionListAnswer }
+}
+
+export type Action = keyof Actions
+export type RequestOf<A extends Action> = Actions[A]['request']
+export type AnswerOf<A extends Action> = Actions[A]['answer']

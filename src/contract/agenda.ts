@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import type { WindowAction } from '@/domain/notice'
+import type { Certainty } from '@/domain/text'
+import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
+
+export const agendaRequest = v.strictObject({
+  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+})
+export type AgendaRequest = v.InferOutput<typeof agendaRequest>
+
+/** One enterprise window that closes in the month. */
+export interface AgendaEntry {
+  date: LocalDate
+  closes: DatedClose
+  noticeId: string
+  windowId: string
+  title: string
+  action: WindowAction
+  scope: string | null
+  certainty: Certainty
+  followed: boolean
+}
+
+export interface AgendaAnswer {
+  month: string
+  /** By day, then hour. */
+  entries: AgendaEntry[]
+  now: BeijingMinute
+}

@@ -1,0 +1,22 @@
+import type { DeadlineSummary } from '@/domain/deadline'
+import type { NoticeKind } from '@/domain/notice'
+import type { Region } from '@/domain/region'
+import type { DatedClose, LocalDate } from '@/domain/time'
+
+/** What a list says of a notice. */
+export interface NoticeCard {
+  id: string
+  title: string
+  kind: NoticeKind
+  issuers: string[]
+  region: Region | null
+  publishedOn: LocalDate
+  /** The enterprise window to speak of, null where no enterprise date or open window stands in the text. */
+  deadline: DeadlineSummary | null
+  /** Until when objections may be raised, for a 公示. */
+  objectUntil: DatedClose | null
+  /** The largest benefit in words, 最高1,000万元. */
+  benefit: string | null
+  /** The article is nothing but a picture: nothing could be read. */
+  pictureOnly: boolean
+}

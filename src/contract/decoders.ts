@@ -1,0 +1,24 @@
+import type { GenericSchema } from 'valibot'
+import type { Action, RequestOf } from './actions'
+import { agendaRequest } from './agenda'
+import { followListRequest, followSetRequest, inboxRequest } from './follows'
+import { grantAddRequest } from './grants'
+import { feedRequest, getRequest } from './notices'
+import { readerGetRequest, readerSaveRequest } from './reader'
+import { regionListRequest } from './regions'
+import { ruleListRequest } from './rules'
+
+/** The decoder of every action's request; functions decode, clients only see the types. */
+export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<A>> } = {
+  'notices.feed': feedRequest,
+  'notices.get': getRequest,
+  'reader.get': readerGetRequest,
+  'reader.save': readerSaveRequest,
+  'follows.set': followSetRequest,
+  'follows.list': followListRequest,
+  'grants.add': grantAddRequest,
+  'inbox.list': inboxRequest,
+  'agenda.month': agendaRequest,
+  'rules.list': ruleListRequest,
+  'regions.list': regionListRequest,
+}

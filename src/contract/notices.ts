@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { NOTICE_KINDS } from '@/domain/notice'
+import type { Benefit, Condition, Exclusion, Link, Relation, Window } from '@/domain/notice'
+import type { Rule } from '@/domain/subsidy'
+import type { Evidence } from '@/domain/text'
+import type { BeijingMinute, LocalDate } from '@/domain/time'
+import type { NoticeCard } from './card'
+import type { FollowView } from './follows'
+
+export const FEED_LIMIT_DEFAULT = 10
+export const FEED_LIMIT_MAX = 50
+
+export const feedRequest = v.strictObject({
+  q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))),
+  /** Six-digit division code: that region and everything above it. */
+  region: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/))),
+  /** Left out: every kind but `other`. */
+  kind: v.optional(v.picklist(NOTICE_KINDS)),
+  closesWithinDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FEED_LIMIT_MAX))),
+})
+export type FeedRequest = v.InferOutput<typeof feedRequest>
+
+export interface FeedAnswer {
+  cards: NoticeCard[]
+  nextCursor: string | null
+  now: BeijingMinute
+}
+
+export const getRequest = v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) })
+export type GetRequest = v.InferOutput<typeof getRequest>
+
+/** A stretch of the notice's body; `start` is its offset there, so that evidence can be found in it. */
+export interface TextSegment {
+  start: number
+  text: string
+}
+
+export interface NoticeDetail extends NoticeCard {
+  url: string | null
+  sourceName: string
+  docNumbers: string[]
+  issuedOn: LocalDate | null
+  windows: Window[]
+  benefits: Benefit[]
+  conditions: Condition[]
+  exclusions: Exclusion[]
+  relations: Relation[]
+  contacts: string[]
+  links: Link[]
+  quota: Evidence | null
+  rule: Rule | null
+  /** 1 for the notice as first seen, one more for each changed text. */
+  revision: number
+  /** Whole text, or only the sentences that facts rest on (settings: content.fullText). */
+  text: { full: boolean; segments: TextSegment[] }
+}
+
+export interface GetAnswer {
+  notice: NoticeDetail
+  follow: FollowView | null
+  now: BeijingMinute
+}
