@@ -1,0 +1,18 @@
+import type { NoticeCard } from '@/contract/card'
+import { summarise } from '@/domain/deadline'
+import type { LocalDate } from '@/domain/time'
+import type { CardRow } from './repositories/notices'
+
+/** A stored notice as lists show it on a day. */
+export const cardOf = (row: CardRow, today: LocalDate): NoticeCard => ({
+  id: row._id,
+  title: row.title,
+  kind: row.kind,
+  issuers: row.issuers,
+  region: row.region,
+  publishedOn: row.publishedOn,
+  deadline: summarise(row.windows, row.quota, today),
+  objectUntil: row.objectUntil,
+  benefit: row.benefit,
+  pictureOnly: row.pictureOnly,
+})

@@ -1,0 +1,35 @@
+import { collection } from './collection'
+import type { Collection } from './collection'
+
+export type { Collection } from './collection'
+
+/** Every collection with its indexes; declared here, created by deployment and by the emulator. */
+export const collections: Collection[] = [
+  collection(
+    'notices',
+    ['listed', '-feedKey'],
+    ['kind', '-feedKey'],
+    ['regionCode', '-feedKey'],
+    ['closeMonths[]', '-feedKey'],
+    ['terms[]', '-feedKey'],
+  ),
+  collection('noticeTexts'),
+  collection('noticeRevisions', ['noticeId', '-revision']),
+  collection('rules', ['listed', '-feedKey'], ['noticeId']),
+  collection('regions'),
+  collection('sources'),
+  collection('sourceRuns', ['sourceId', '-startedAt']),
+  collection('readers'),
+  collection('follows', ['openid', '-createdAt'], ['noticeId', '_id']),
+  collection('grants', ['openid', 'kind', 'state']),
+  collection(
+    'reminders',
+    ['openid', '-dueOn'],
+    ['openid', 'noticeId', 'dueOn'],
+    ['openid', 'state', 'dueOn'],
+    ['state', 'dueAt'],
+    ['state', 'claimedAt'],
+  ),
+  collection('settings'),
+  collection('jobs', ['kind', 'state']),
+]

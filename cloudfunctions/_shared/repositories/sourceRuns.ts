@@ -1,0 +1,32 @@
+import type { BeijingMinute } from '@/domain/time'
+import { table } from '../table'
+import type { Row } from '../table'
+
+export interface RunError {
+  code: string
+  item: number | null
+  path: string | null
+  line: number | null
+  message: string
+}
+
+/** What one fetch of a source came to; _id is source:minute. */
+export interface SourceRunRow extends Row {
+  sourceId: string
+  startedAt: BeijingMinute
+  /** partial: the time ran out, the next run goes on · failed: nothing could be read at all. */
+  outcome: 'complete' | 'partial' | 'failed'
+  new: number
+  changed: number
+  /** The same text, read again by a newer extractor. */
+  reread: number
+  unchanged: number
+  /** Items that could not be read or stored. */
+  failed: number
+  /** The first of them, in the order of the file. */
+  errors: RunError[]
+}
+
+const runs = table<SourceRunRow>('sourceRuns')
+
+export const putSourceRun = (row: SourceRunRow): Promise<void> => runs.put(row)

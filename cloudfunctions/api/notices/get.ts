@@ -1,0 +1,61 @@
+import type { NoticeCard } from '@/contract/card'
+import type { NoticeDetail } from '@/contract/notices'
+import type { Facts } from '@/domain/notice'
+import { cardOf } from '../../_shared/card'
+import type { UseCase } from '../../_shared/handler'
+import { noticesByIds } from '../../_shared/repositories/notices'
+import type { CardRow } from '../../_shared/repositories/notices'
+import { noticeText } from '../../_shared/repositories/noticeTexts'
+import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
+import { rulesOf } from '../../_shared/repositories/rules'
+import { mayShowFullText } from '../../_shared/repositories/settings'
+import { followView } from '../follows/view'
+import { shownText } from './segments'
+
+/** Of each sort of fact no more is sent: an answer may not exceed WeChat's limit, whatever a text holds. */
+const SHOWN_MAX = 100
+
+const firstOf = <T>(facts: T[]): T[] => facts.slice(0, SHOWN_MAX)
+
+const factsShown = (facts: Facts) => ({
+  docNumbers: firstOf(facts.docNumbers),
+  issuedOn: facts.issuedOn,
+  windows: firstOf(facts.windows),
+  benefits: firstOf(facts.benefits),
+  conditions: firstOf(facts.conditions),
+  exclusions: firstOf(facts.exclusions),
+  relations: firstOf(facts.relations),
+  contacts: firstOf(facts.contacts),
+  links: firstOf(facts.links),
+  quota: facts.quota,
+})
+
+type Rest = Pick<NoticeDetail, 'rule' | 'text'>
+
+type Shown = ReturnType<typeof factsShown>
+
+const detailOf = (card: NoticeCard, stored: NoticeTextRow, shown: Shown, rest: Rest): NoticeDetail => ({
+  ...card,
+  ...shown,
+  url: stored.url,
+  sourceName: stored.sourceName,
+  revision: stored.revision,
+  ...rest,
+})
+
+const load = async (id: string): Promise<[CardRow, NoticeTextRow] | null> => {
+  const [[row], text] = await Promise.all([noticesByIds([id]), noticeText(id)])
+  return row && text ? [row, text] : null
+}
+
+/** Everything about one notice, with what the reader set up for it. */
+export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, today }) => {
+  const loaded = await load(id)
+  if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
+  const [row, stored] = loaded
+  const [rules, mayShowAll, follow] = await Promise.all([rulesOf(id), mayShowFullText(), followView(openid, id)])
+  const shown = factsShown(stored.facts)
+  const text = shownText(stored.body, shown, mayShowAll)
+  const notice = detailOf(cardOf(row, today), stored, shown, { rule: rules[0] ?? null, text })
+  return { notice, follow, now }
+}

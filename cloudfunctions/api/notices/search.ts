@@ -1,0 +1,62 @@
+import type { FeedRequest } from '@/contract/notices'
+import { rankOf, wantedOf } from '@/domain/search'
+import type { Rank, Wanted } from '@/domain/search'
+import { cardOf } from '../../_shared/card'
+import { command } from '../../_shared/cloud'
+import type { Call } from '../../_shared/handler'
+import { foundNotices, noticesByIds } from '../../_shared/repositories/notices'
+import type { FoundNotice } from '../../_shared/repositories/notices'
+import { closesWithin } from './closesWithin'
+import { conditionOf } from './condition'
+import { cursorText } from './cursor'
+import type { Cursor } from './cursor'
+import type { Page } from './newest'
+
+/** Of everything found the newest so many are ranked. */
+const RANKED_MAX = 1000
+
+type Ranked = FoundNotice & { rank: Rank }
+
+const termsCondition = ({ all, any }: Wanted) =>
+  command.and([{ terms: command.all(all) }, ...any.map((group) => ({ terms: command.in(group) }))])
+
+/** Negative where `a` comes first: better rank, then newer. */
+const order = (a: { rank: number; feedKey: string }, b: { rank: number; feedKey: string }): number => {
+  if (a.rank !== b.rank) return b.rank - a.rank
+  return a.feedKey === b.feedKey ? 0 : a.feedKey > b.feedKey ? -1 : 1
+}
+
+const rankedBehind = (found: FoundNotice[], query: string, after: Cursor | null): Ranked[] =>
+  found
+    .map((notice) => ({ ...notice, rank: rankOf(notice.title, query) }))
+    .filter((notice) => after === null || order({ rank: after.rank ?? 0, feedKey: after.feedKey }, notice) < 0)
+    .sort(order)
+
+const ALL_OF_ONE_PAGE = 100
+
+/** The notices that hold what was typed, those with it in the title first, behind a cursor. */
+export const search = async (request: FeedRequest, limit: number, after: Cursor | null, call: Call): Promise<Page> => {
+  const query = request.q ?? ''
+  const wanted = wantedOf(query)
+  if (wanted === null) return { cards: [], nextCursor: null }
+  const where = command.and([conditionOf(request, call.today), termsCondition(wanted)])
+  const ranked = rankedBehind(await foundNotices(where, RANKED_MAX), query, after)
+  const keeps = closesWithin(request.closesWithinDays, call.now)
+  const cards: Page['cards'] = []
+  for (let from = 0; from < ranked.length; from += ALL_OF_ONE_PAGE) {
+    const some = ranked.slice(from, from + ALL_OF_ONE_PAGE)
+    const rows = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
+    for (const [i, { _id }] of some.entries()) {
+      if (cards.length === limit) return { cards, nextCursor: cursorBefore(ranked, from + i) }
+      const row = rows.get(_id)
+      const card = row && cardOf(row, call.today)
+      if (card && keeps(card)) cards.push(card)
+    }
+  }
+  return { cards, nextCursor: null }
+}
+
+const cursorBefore = (ranked: Ranked[], index: number): string | null => {
+  const last = ranked[index - 1]
+  return last === undefined ? null : cursorText(last)
+}

@@ -1,0 +1,40 @@
+import type { BeijingMinute } from '@/domain/time'
+import { nowInBeijing } from '../_shared/clock'
+import { log } from '../_shared/log'
+import { allSources, claimSource, scheduleSource } from '../_shared/repositories/sources'
+import type { SourceRow } from '../_shared/repositories/sources'
+import { putSourceRun } from '../_shared/repositories/sourceRuns'
+import type { SourceRunRow } from '../_shared/repositories/sourceRuns'
+import { timerOnly } from '../_shared/timer'
+import { isDue, leaseUntil, nextAfter } from './due'
+import { syncSource } from './syncSource'
+
+/** Of the 60 seconds that the function may run; what is left goes on in the next minute. */
+const BUDGET_MS = 45_000
+
+const runSource = async (source: SourceRow, now: BeijingMinute, hasTime: () => boolean): Promise<SourceRunRow> => {
+  const result = await syncSource(source, now, hasTime)
+  const failures = result.outcome === 'failed' ? (source.failures ?? 0) + 1 : 0
+  const run = { _id: `${source._id}:${now}`, sourceId: source._id, startedAt: now, ...result }
+  await putSourceRun(run)
+  await scheduleSource(source._id, nextAfter(result.outcome, failures, now), failures)
+  const { errors, ...figures } = run
+  log(errors.length === 0 ? 'info' : 'error', 'sync.run', { ...figures, errors: errors.slice(0, 5) })
+  return run
+}
+
+/** Fetches every source that is due; answers what came of each. */
+const sync = async (): Promise<{ runs: SourceRunRow[] }> => {
+  const began = Date.now()
+  const now = nowInBeijing()
+  const hasTime = (): boolean => Date.now() - began < BUDGET_MS
+  const runs: SourceRunRow[] = []
+  for (const source of await allSources()) {
+    if (!hasTime()) break
+    if (isDue(source.nextAt, now) && (await claimSource(source, leaseUntil(now))))
+      runs.push(await runSource(source, now, hasTime))
+  }
+  return { runs }
+}
+
+export const main = timerOnly('sync', sync)

@@ -1,0 +1,69 @@
+import { closeMonthKey, ownWindows } from '@/domain/deadline'
+import { isPictureOnly } from '@/domain/notice'
+import type { Facts, Window } from '@/domain/notice'
+import { termsOf } from '@/domain/search'
+import { benefitHeadline, draftRules } from '@/domain/subsidy'
+import { closeOrder, isDated } from '@/domain/time'
+import type { DatedClose } from '@/domain/time'
+import type { NoticeRow } from '../../_shared/repositories/notices'
+import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
+import type { RuleRow } from '../../_shared/repositories/rules'
+
+/** Beyond this a text is searched by its beginning only. */
+const SEARCHED_LENGTH = 30_000
+const TERMS_MAX = 6000
+/** No office sets more dates in one notice; a text that does is not written for readers. */
+const WINDOWS_MAX = 100
+
+const objectUntil = (windows: Window[]): DatedClose | null => {
+  const closes = windows
+    .filter(({ audience, action }) => audience === 'public' && action === 'object')
+    .flatMap(({ closes }) => (closes !== null && isDated(closes) ? [closes] : []))
+    .sort((a, b) => (closeOrder(a) < closeOrder(b) ? -1 : 1))
+  return closes[0] ?? null
+}
+
+const searched = ({ body }: NoticeTextRow, { issuers, docNumbers, region }: Facts): string =>
+  [...issuers, ...docNumbers, region?.name ?? '', body.slice(0, SEARCHED_LENGTH)].join('\n')
+
+const feedKeyOf = ({ publishedOn, _id }: NoticeTextRow): string => `${publishedOn}:${_id}`
+
+/** What lists need, drawn from a stored text; `sourceRegion` stands in where the text names no region. */
+export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): NoticeRow => {
+  const { _id, sourceId, title, publishedOn, facts, contentHash, revision } = text
+  const windows = ownWindows(facts.windows).slice(0, WINDOWS_MAX)
+  const closes = windows.flatMap((window) => (window.closes === null ? [] : [window.closes]))
+  return {
+    _id,
+    sourceId,
+    title,
+    kind: facts.kind,
+    issuers: facts.issuers,
+    region: facts.region,
+    publishedOn,
+    pictureOnly: isPictureOnly(text.body),
+    windows,
+    quota: facts.quota,
+    objectUntil: objectUntil(facts.windows),
+    benefit: benefitHeadline(facts.benefits),
+    feedKey: feedKeyOf(text),
+    listed: facts.kind !== 'other',
+    regionCode: facts.region === null ? sourceRegion : facts.region.code,
+    closeMonths: [...new Set(closes.map(closeMonthKey))],
+    terms: termsOf(title, searched(text, facts), TERMS_MAX),
+    contentHash,
+    extractorVersion: facts.extractorVersion,
+    revision,
+  }
+}
+
+/** The computable rules of a stored text. */
+export const ruleRowsOf = (text: NoticeTextRow): RuleRow[] =>
+  draftRules(text._id, text.title, text.facts.benefits).map((rule) => ({
+    _id: rule.id,
+    noticeId: text._id,
+    noticeTitle: text.title,
+    rule,
+    feedKey: feedKeyOf(text),
+    listed: text.facts.kind !== 'other',
+  }))

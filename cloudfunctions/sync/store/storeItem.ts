@@ -1,0 +1,93 @@
+import { extract, EXTRACTOR_VERSION } from '@/domain/extract'
+import type { Window } from '@/domain/notice'
+import { dateOf } from '@/domain/time'
+import type { BeijingMinute } from '@/domain/time'
+import { sha256Hex } from '../../_shared/digest'
+import { requestReplan } from '../../_shared/repositories/jobs'
+import { putNotice } from '../../_shared/repositories/notices'
+import type { NoticeRow, StoredMark } from '../../_shared/repositories/notices'
+import { keepRevision, noticeText, putNoticeText } from '../../_shared/repositories/noticeTexts'
+import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
+import { putRegion } from '../../_shared/repositories/regions'
+import { replaceRules } from '../../_shared/repositories/rules'
+import type { SourceRow } from '../../_shared/repositories/sources'
+import type { SourceItem } from '../formats'
+import { noticeRowOf, ruleRowsOf } from './rows'
+
+export type Stored = 'new' | 'changed' | 'reread' | 'unchanged'
+
+/** The link is left out: WeChat changes parts of it from day to day. */
+const contentHash = ({ title, publishedOn, body }: SourceItem): string =>
+  sha256Hex(JSON.stringify([title, publishedOn, body]))
+
+const whatIsDue = (hash: string, mark: StoredMark | undefined): Stored => {
+  if (mark === undefined) return 'new'
+  if (mark.contentHash !== hash) return 'changed'
+  return mark.extractorVersion === EXTRACTOR_VERSION ? 'unchanged' : 'reread'
+}
+
+const datesOf = (windows: Window[]): string =>
+  windows
+    .map(({ id, opens, closes }) => `${id} ${opens} ${closes}`)
+    .sort()
+    .join('\n')
+
+/** Keeps the text that the mark speaks of; a run killed half-way may have replaced it already, then it is kept. */
+const keepOld = async (mark: StoredMark, now: BeijingMinute): Promise<void> => {
+  const old = await noticeText(mark._id)
+  if (old?.contentHash === mark.contentHash) await keepRevision(old, now)
+}
+
+const textRowOf = (
+  id: string,
+  item: SourceItem,
+  source: SourceRow,
+  version: { hash: string; revision: number; now: BeijingMinute },
+): NoticeTextRow => {
+  const { title, body, url } = item
+  const publishedOn = item.publishedOn ?? item.issuedOn ?? dateOf(version.now)
+  return {
+    _id: id,
+    sourceId: source._id,
+    sourceName: source.name,
+    itemId: item.id,
+    url,
+    title,
+    publishedOn,
+    body,
+    facts: extract({ id, title, publishedOn, body }),
+    contentHash: version.hash,
+    revision: version.revision,
+  }
+}
+
+/** The list row is written last and carries the mark of completeness. */
+const write = async (text: NoticeTextRow, row: NoticeRow): Promise<void> => {
+  await putNoticeText(text)
+  await replaceRules(text._id, ruleRowsOf(text))
+  const { region } = text.facts
+  if (region?.code) await putRegion({ ...region, code: region.code })
+  await putNotice(row)
+}
+
+/**
+ * Stores one item under its id. A run that is killed before the end leaves no new mark, and the next one writes the
+ * same documents again.
+ */
+export const storeItem = async (
+  id: string,
+  item: SourceItem,
+  { source, mark, now }: { source: SourceRow; mark: StoredMark | undefined; now: BeijingMinute },
+): Promise<Stored> => {
+  const hash = contentHash(item)
+  const due = whatIsDue(hash, mark)
+  if (due === 'unchanged') return due
+  const revision = (mark?.revision ?? 1) + (due === 'changed' ? 1 : 0)
+  const text = textRowOf(id, item, source, { hash, revision, now })
+  const row = noticeRowOf(text, source.region)
+  if (mark && due === 'changed') await keepOld(mark, now)
+  await write(text, row)
+  // A loss between these two writes heals with the daily planning.
+  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(id, revision)
+  return due
+}
