@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clock } from '../clock'
+import type { FunctionHost } from '../functions/host'
+import { readJson } from '../http/body'
+import { sendJson } from '../http/answer'
+import { Refusal } from '../store/refusal'
+import type { Store } from '../store/store'
+import type { Ledger } from '../wechat/ledger'
+import type { WeChatSettings } from '../wechat/send'
+import { answerDatabase } from './database'
+import { readForm } from './form'
+import { answerInvoke } from './invoke'
+import { answerOpenApi } from './openapi'
+import type { AdminRequest } from './wire'
+
+export type GatewayParts = { store: Store; ledger: Ledger; host: FunctionHost; clock: Clock; wechat: WeChatSettings }
+
+const LARGEST_REQUEST = 32 * 1024 * 1024
+
+/** The SDK's own protocol, `POST /admin`. */
+export async function answerAdmin(request: IncomingMessage, response: ServerResponse, parts: GatewayParts) {
+  if (request.headers['content-type']?.startsWith('multipart/form-data')) return answerForm(request, response, parts)
+  const body = (await readJson(request, LARGEST_REQUEST)) as AdminRequest
+  sendJson(response, 200, { requestId: randomUUID(), ...(await answer(body, parts)) })
+}
+
+/** A refusal is an answer too: `{code, message}` with status 200, as CloudBase does. */
+async function answer(request: AdminRequest, { store, clock, host }: GatewayParts): Promise<object> {
+  try {
+    const data = answerDatabase(request, store, clock) ?? (await answerInvoke(request, host))
+    return data ? { data } : notEmulated(String(request.action))
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, message: error.message }
+    return { code: 'DATABASE_REQUEST_FAILED', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const notEmulated = (action: string): object => ({
+  code: 'INVALID_PARAM',
+  message: `操作 ${action} 未模拟（not emulated）`,
+})
+
+async function answerForm(request: IncomingMessage, response: ServerResponse, parts: GatewayParts): Promise<void> {
+  const fields = await readForm(request)
+  const action = String(fields.action)
+  if (action !== 'wx.openApi') return sendJson(response, 200, notEmulated(action))
+  const reply = answerOpenApi(
+    {
+      apiName: String(fields.apiName),
+      requestData: fields.requestData ?? Buffer.alloc(0),
+      token: String(fields.wxCloudApiToken ?? ''),
+    },
+    { ...parts },
+  )
+  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+}

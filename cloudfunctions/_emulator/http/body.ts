@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http'
+
+/** A request that is answered with a status and a word, not served. */
+export class HttpRefusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** The JSON body of a request of at most `largest` bytes. */
+export async function readJson(request: IncomingMessage, largest: number): Promise<unknown> {
+  if (!request.headers['content-type']?.startsWith('application/json')) {
+    throw new HttpRefusal(415, '请求必须是 application/json')
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > largest) throw new HttpRefusal(413, `请求超过 ${largest} 字节`)
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+  } catch {
+    throw new HttpRefusal(400, '请求不是合法的 JSON')
+  }
+}

@@ -1,0 +1,44 @@
+import { createReadStream, statSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+import { sendText } from './answer'
+
+const TYPES: { [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** The file of a folder that a path names; null for none, and for any way out of the folder. */
+function fileIn(root: string, path: string): string | null {
+  const file = normalize(join(root, path))
+  if (file !== normalize(root) && !file.startsWith(normalize(root) + sep)) return null
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null
+}
+
+export function sendFile(response: ServerResponse, file: string): void {
+  const hashed = /\.[0-9a-f]{8,}\.\w+$/.test(file)
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-length': statSync(file).size,
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+  })
+  createReadStream(file).pipe(response)
+}
+
+/** A file of the browser build; pages without an extension get index.html. */
+export function answerFile(response: ServerResponse, root: string | null, path: string): void {
+  const file = root && fileIn(root, path === '/' ? 'index.html' : path)
+  const page = root && !extname(path) ? fileIn(root, 'index.html') : null
+  if (file || page) sendFile(response, (file || page) as string)
+  else sendText(response, 404, root && fileIn(root, 'index.html') ? '没有这个文件' : '浏览器版尚未构建：npm run build')
+}

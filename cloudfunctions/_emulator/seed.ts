@@ -1,0 +1,24 @@
+import type { EmulatorOptions } from './options'
+import type { Store } from './store/store'
+
+const SERVED = '/_sources/'
+
+/** Sources that an earlier start served and this one does not. */
+function forgetServed(store: Store, listed: string[]): void {
+  for (const { _id, url } of store.find('sources', { query: {} }))
+    if (String(url).includes(SERVED) && !listed.includes(String(_id))) store.remove('sources', { _id }, false)
+}
+
+/** Inserts seeds where absent; lists the sources of this start anew, so that each is fetched at once. */
+export function putSeed(store: Store, { seed, sources }: EmulatorOptions, url: string): void {
+  for (const [collection, documents] of Object.entries(seed)) store.insertAbsent(collection, documents)
+  if (!sources.length) return
+  forgetServed(
+    store,
+    sources.map(({ id }) => id),
+  )
+  for (const { id, name, form, region } of sources) {
+    const data = { name, form, url: `${url}${SERVED}${id}`, region: region ?? null }
+    store.modify('sources', { query: { _id: id }, data, multi: false, merge: false, upsert: true })
+  }
+}

@@ -1,0 +1,51 @@
+import { isPlainObject, type Document } from './document'
+import { isLiteral, keyOf, type Key } from './key'
+
+/** What an index can use of a query, by field. Everything else is left to mingo. */
+export type Narrowing = {
+  /** Any of these keys. */
+  equal?: Key[]
+  /** Bounds; both ends may be open. */
+  from?: { key: Key; inclusive: boolean }
+  to?: { key: Key; inclusive: boolean }
+}
+
+/** Reads the conjuncts of a query: equality, `$in`, `$all` and ranges of scalar values. */
+export function narrowingsOf(query: Document): Map<string, Narrowing> {
+  const found = new Map<string, Narrowing>()
+  collect(query, found)
+  return found
+}
+
+function collect(query: Document, found: Map<string, Narrowing>): void {
+  for (const [field, condition] of Object.entries(query)) {
+    if (field === '$and' && Array.isArray(condition)) condition.forEach((part) => collect(part as Document, found))
+    if (field.startsWith('$')) continue
+    const narrowing = found.get(field) ?? {}
+    if (isLiteral(condition)) setEqual(narrowing, [condition])
+    else if (isPlainObject(condition)) readOperators(condition, narrowing)
+    if (Object.keys(narrowing).length) found.set(field, narrowing)
+  }
+}
+
+function readOperators(condition: Document, narrowing: Narrowing): void {
+  for (const [operator, value] of Object.entries(condition)) {
+    if (operator === '$eq') setEqual(narrowing, [value])
+    else if (operator === '$in' && Array.isArray(value)) setEqual(narrowing, value)
+    else if (operator === '$all' && Array.isArray(value) && value.length) setEqual(narrowing, value.slice(0, 1))
+    else setBound(narrowing, operator, value)
+  }
+}
+
+function setEqual(narrowing: Narrowing, values: unknown[]): void {
+  const keys = values.map(keyOf)
+  if (narrowing.equal || keys.some((key) => key === undefined)) return
+  narrowing.equal = keys as Key[]
+}
+
+function setBound(narrowing: Narrowing, operator: string, value: unknown): void {
+  const key = keyOf(value)
+  if (key === undefined || key === null) return
+  if (operator === '$gt' || operator === '$gte') narrowing.from = { key, inclusive: operator === '$gte' }
+  if (operator === '$lt' || operator === '$lte') narrowing.to = { key, inclusive: operator === '$lte' }
+}

@@ -1,0 +1,99 @@
+import { ID_INDEX, type IndexDeclaration } from './declaration'
+import { narrowingsOf, type Narrowing } from './conditions'
+import type { Document } from './document'
+import type { SqlValue } from './database'
+
+export type Order = { [field: string]: 1 | -1 }
+
+/** How one index would serve a query. `sorted`: its rows come in the order asked for. */
+export type Plan = {
+  index: IndexDeclaration
+  where: string
+  values: SqlValue[]
+  orderBy: string
+  sorted: boolean
+  narrowed: number
+}
+
+/** Every way the declared indexes serve the query, best first; none when no index narrows it. */
+export function plansFor(indexes: IndexDeclaration[], query: Document, order: Order): Plan[] {
+  const narrowings = narrowingsOf(query)
+  const free = Object.keys(query).length === 0
+  return [ID_INDEX, ...indexes]
+    .map((index) => planWith(index, narrowings, order))
+    .filter((plan) => (free ? plan.sorted : plan.narrowed > 0))
+    .sort((a, b) => Number(b.sorted) - Number(a.sorted) || b.narrowed - a.narrowed)
+}
+
+function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, order: Order): Plan {
+  const clauses: string[] = []
+  const values: SqlValue[] = []
+  let used = 0
+  let fixed = 0
+  for (const [position, { name }] of index.fields.entries()) {
+    const narrowing = narrowings.get(name)
+    const added = narrowing && clauseFor(columnOf(index, position), narrowing, index.multikey === name)
+    if (!added) break
+    clauses.push(added.sql)
+    values.push(...added.values)
+    used += 1
+    if (!narrowing.equal) break
+    fixed += 1
+  }
+  const sort = sortOf(index, order, fixed, narrowings)
+  const where = clauses.length ? `WHERE ${clauses.join(' AND ')}` : ''
+  return { index, where, values, orderBy: sort ?? '', sorted: sort !== null, narrowed: used }
+}
+
+/** `_id` is looked up among the documents themselves. */
+const columnOf = (index: IndexDeclaration, position: number): string => (index === ID_INDEX ? 'id' : `k${position}`)
+
+type Clause = { sql: string; values: SqlValue[] }
+
+function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Clause | null {
+  if (narrowing.equal) return equality(column, narrowing.equal)
+  const { from, to } = narrowing
+  const lower = from && { sql: `${column} ${from.inclusive ? '>=' : '>'} ?`, values: [from.key] }
+  const upper = to && { sql: `${column} ${to.inclusive ? '<=' : '<'} ?`, values: [to.key] }
+  // Two bounds on an array may be met by two different elements, so an index of elements takes one of them.
+  const bounds = [lower, multikey && lower ? undefined : upper].filter((bound): bound is Clause => Boolean(bound))
+  if (!bounds.length) return null
+  return { sql: bounds.map(({ sql }) => sql).join(' AND '), values: bounds.flatMap(({ values }) => values) }
+}
+
+function equality(column: string, keys: SqlValue[]): Clause {
+  const values = keys.filter((key) => key !== null)
+  const list = values.length === 1 ? `${column} = ?` : `${column} IN (${values.map(() => '?').join(', ')})`
+  return { sql: values.length === keys.length ? list : `(${column} IS NULL OR ${list})`, values }
+}
+
+const sqlOf = (direction: 1 | -1 | undefined): string => (direction === -1 ? 'DESC' : 'ASC')
+
+/** Rows of an index end with the document's id. */
+const LAST = { name: '_id', direction: 1, column: 'id' } as const
+
+/** ORDER BY when the index covers the order after its fixed fields, all forwards or all backwards; else null. */
+function sortOf(
+  index: IndexDeclaration,
+  order: Order,
+  fixed: number,
+  narrowings: Map<string, Narrowing>,
+): string | null {
+  const single = (field: string): boolean => narrowings.get(field)?.equal?.length === 1 && index.multikey !== field
+  const wanted = Object.entries(order).filter(([field]) => !single(field))
+  const first = wanted[0]
+  if (!first) return ''
+  const all = [...index.fields.map((field, position) => ({ ...field, column: columnOf(index, position) })), LAST]
+  const start = all.findIndex(({ name }, position) => position <= fixed && name === first[0])
+  if (start < 0) return null
+  const columns = all.slice(start)
+  const way = first[1] * (columns[0]?.direction ?? 1)
+  const covered = wanted.every(([field, direction], position) => {
+    const column = columns[position]
+    return column?.name === field && column.direction * direction === way && index.multikey !== field
+  })
+  if (!covered) return null
+  const terms = wanted.map(([, direction], position) => `${columns[position]?.column} ${sqlOf(direction)}`)
+  const ties = wanted.some(([field]) => field === '_id') ? '' : `, id ${sqlOf(wanted[wanted.length - 1]?.[1])}`
+  return `ORDER BY ${terms.join(', ')}${ties}`
+}

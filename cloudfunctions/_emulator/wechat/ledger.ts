@@ -1,0 +1,112 @@
+import type { Database } from '../store/database'
+
+/** How many messages a reader has accepted and not yet received. */
+export type Grant = { openid: string; templateId: string; remaining: number }
+
+/** A service notification as it stands on the reader's phone. */
+export type Notification = {
+  id: number
+  openid: string
+  templateId: string
+  title: string
+  fields: { label: string; value: string }[]
+  page: string | null
+  /** Beijing minute. */
+  at: string
+}
+
+type Listener = (kind: 'notification' | 'grants' | 'readers' | 'clock') => void
+
+/** What WeChat itself knows: its readers, what they accepted, what it delivered. */
+export class Ledger {
+  private readonly listeners = new Set<Listener>()
+  private readonly known = new Set<string>()
+
+  constructor(private readonly database: Database) {
+    database.define(`
+      CREATE TABLE IF NOT EXISTS wechat_readers (openid TEXT PRIMARY KEY);
+      CREATE TABLE IF NOT EXISTS wechat_grants (openid TEXT, template TEXT, remaining INTEGER NOT NULL,
+        PRIMARY KEY (openid, template));
+      CREATE TABLE IF NOT EXISTS wechat_notifications (id INTEGER PRIMARY KEY, openid TEXT, body TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS wechat_notes (name TEXT PRIMARY KEY, value TEXT NOT NULL)`)
+    for (const { openid } of database.all('SELECT openid FROM wechat_readers')) this.known.add(String(openid))
+  }
+
+  readers(): string[] {
+    return [...this.known].sort()
+  }
+
+  /** A reader who has used the mini-program; others have no openid of this app. */
+  meet(openid: string): void {
+    if (this.known.has(openid)) return
+    this.database.run('INSERT OR IGNORE INTO wechat_readers VALUES (?)', [openid])
+    this.known.add(openid)
+    this.tell('readers')
+  }
+
+  knows(openid: string): boolean {
+    return this.known.has(openid)
+  }
+
+  grants(): Grant[] {
+    const rows = this.database.all('SELECT * FROM wechat_grants WHERE remaining > 0 ORDER BY openid, template')
+    return rows.map(({ openid, template, remaining }) => ({
+      openid: String(openid),
+      templateId: String(template),
+      remaining: Number(remaining),
+    }))
+  }
+
+  /** One acceptance is one message, at any later time. */
+  accept(openid: string, templateId: string): void {
+    this.meet(openid)
+    this.database.run(
+      `INSERT INTO wechat_grants VALUES (?, ?, 1)
+       ON CONFLICT (openid, template) DO UPDATE SET remaining = remaining + 1`,
+      [openid, templateId],
+    )
+    this.tell('grants')
+  }
+
+  /** Uses one acceptance and delivers; false where there is none. */
+  deliver(notification: Omit<Notification, 'id'>): boolean {
+    const { openid, templateId } = notification
+    const delivered = this.database.atomically(() => {
+      const used = this.database.run(
+        'UPDATE wechat_grants SET remaining = remaining - 1 WHERE openid = ? AND template = ? AND remaining > 0',
+        [openid, templateId],
+      )
+      if (used !== 1) return false
+      const values = [openid, JSON.stringify(notification)]
+      this.database.run('INSERT INTO wechat_notifications (openid, body) VALUES (?, ?)', values)
+      return true
+    })
+    if (delivered) this.tell('notification')
+    return delivered
+  }
+
+  /** Oldest first. */
+  notifications(): Notification[] {
+    const rows = this.database.all('SELECT id, body FROM wechat_notifications ORDER BY id')
+    return rows.map(({ id, body }) => ({ ...(JSON.parse(String(body)) as Notification), id: Number(id) }))
+  }
+
+  note(name: string): string | null {
+    const row = this.database.get('SELECT value FROM wechat_notes WHERE name = ?', [name])
+    return row ? String(row.value) : null
+  }
+
+  keepNote(name: string, value: string): void {
+    this.database.run('INSERT OR REPLACE INTO wechat_notes VALUES (?, ?)', [name, value])
+  }
+
+  /** Calls back at every change until the returned function is called. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  tell(kind: Parameters<Listener>[0]): void {
+    for (const listener of this.listeners) listener(kind)
+  }
+}

@@ -1,0 +1,22 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+type Reply = { status?: number; body: string | Buffer; type?: string }
+
+/** A web server on this machine that answers what the test last said. */
+export const startSourceServer = async () => {
+  let reply: Reply = { body: '[]' }
+  const server = createServer((_request, response) => {
+    response.writeHead(reply.status ?? 200, { 'content-type': reply.type ?? 'application/json' }).end(reply.body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/articles.json`,
+    say: (next: Reply | object[]): void => {
+      reply = Array.isArray(next) ? { body: JSON.stringify(next) } : next
+    },
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
+
+export type SourceServer = Awaited<ReturnType<typeof startSourceServer>>
