@@ -1,0 +1,2 @@
+export { Agenda } from './Agenda'
+export { useAgenda } from './useAgenda'

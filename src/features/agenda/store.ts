@@ -1,0 +1,62 @@
+import { createStore } from 'zustand/vanilla'
+import type { AgendaEntry } from '@/contract/agenda'
+import { addMonths, dateOf } from '@/domain/time'
+import type { LocalDate } from '@/domain/time'
+import type { Call, Problem } from '@/platform/call'
+
+export interface AgendaState {
+  /** The first day of the month shown; null until the server told its day. */
+  month: LocalDate | null
+  chosen: LocalDate | null
+  today: LocalDate | null
+  entries: AgendaEntry[] | null
+  problem: Problem | null
+  /** The month shown, or this month at first. */
+  load: (phoneDay: LocalDate) => Promise<void>
+  turn: (months: number) => Promise<void>
+  goToday: () => Promise<void>
+  choose: (day: LocalDate) => void
+}
+
+const firstOf = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01` as LocalDate
+
+/** One month of what closes; an answer for a month that was left is dropped. */
+export const createAgenda = (call: Call) =>
+  createStore<AgendaState>((set, get) => {
+    const show = async (month: LocalDate): Promise<void> => {
+      const turned = get().month !== month
+      set({ month, problem: null, ...(turned && { entries: null, chosen: null }) })
+      const outcome = await call('agenda.month', { month: month.slice(0, 7) })
+      if (get().month !== month) return
+      if (!outcome.done) return set({ problem: outcome.problem })
+      const { entries, now } = outcome.answer
+      const today = dateOf(now)
+      const first = get().today === null
+      set({ today })
+      // The phone's guess of the month was wrong.
+      if (first && firstOf(today) !== month) return show(firstOf(today))
+      const chosen = get().chosen ?? (firstOf(today) === month ? today : null)
+      set({ entries, chosen })
+    }
+    return {
+      month: null,
+      chosen: null,
+      today: null,
+      entries: null,
+      problem: null,
+      load: async (day) => {
+        await show(get().month ?? firstOf(day))
+      },
+      turn: async (months) => {
+        const { month } = get()
+        if (month !== null) await show(addMonths(month, months))
+      },
+      goToday: async () => {
+        const { today } = get()
+        if (today === null) return
+        set({ chosen: today })
+        await show(firstOf(today))
+      },
+      choose: (day) => set({ chosen: get().chosen === day ? null : day }),
+    }
+  })

@@ -1,0 +1,35 @@
+import { createStore } from 'zustand/vanilla'
+import type { RuleListAnswer } from '@/contract/rules'
+import type { TypedUnit } from '@/domain/money'
+import type { Call, Problem } from '@/platform/call'
+
+export interface ReckonerState {
+  rules: RuleListAnswer['rules'] | null
+  problem: Problem | null
+  ruleId: string | null
+  /** As typed; kept while rules change and calls fail. */
+  typed: string
+  unit: TypedUnit
+  load: () => Promise<void>
+  pick: (ruleId: string | null) => void
+  type: (typed: string) => void
+  switchUnit: (unit: TypedUnit) => void
+}
+
+/** The rule that is being reckoned with, and what was typed. */
+export const createReckoner = (call: Call) =>
+  createStore<ReckonerState>((set) => ({
+    rules: null,
+    problem: null,
+    ruleId: null,
+    typed: '',
+    unit: '万元',
+    load: async () => {
+      set({ problem: null })
+      const outcome = await call('rules.list', {})
+      set(outcome.done ? { rules: outcome.answer.rules } : { problem: outcome.problem })
+    },
+    pick: (ruleId) => set({ ruleId, typed: '' }),
+    type: (typed) => set({ typed }),
+    switchUnit: (unit) => set({ unit }),
+  }))

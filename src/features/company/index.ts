@@ -1,0 +1,4 @@
+export { FirmPanel } from './FirmPanel'
+export { firmRegion } from './firmRegion'
+export { RegionSheet } from './RegionSheet'
+export { useCompany } from './useCompany'

@@ -1,0 +1,24 @@
+import type { TextSegment } from '@/contract/notices'
+import type { Evidence } from '@/domain/text'
+
+export interface Passage {
+  text: string
+  marked: boolean
+}
+
+const clamp = (offset: number, length: number): number => Math.min(Math.max(offset, 0), length)
+
+const cut = ({ start, text }: TextSegment, marked: Evidence | null): Passage[] => {
+  if (marked === null) return [{ text, marked: false }]
+  const from = clamp(marked.start - start, text.length)
+  const to = clamp(marked.end - start, text.length)
+  return [
+    { text: text.slice(0, from), marked: false },
+    { text: text.slice(from, to), marked: true },
+    { text: text.slice(to), marked: false },
+  ].filter((passage) => passage.text !== '')
+}
+
+/** Each stretch of the source text, cut where the marked sentence begins and ends; offsets are those of the body. */
+export const passages = (segments: TextSegment[], marked: Evidence | null): Passage[][] =>
+  segments.map((segment) => cut(segment, marked))

@@ -1,0 +1,8 @@
+export { NoticeFacts } from './detail/NoticeFacts'
+export { ShareButton } from './detail/ShareButton'
+export { useDetail } from './detail/useDetail'
+export { FeedList } from './feed/FeedList'
+export { FilterBar } from './feed/FilterBar'
+export { KindSheet } from './feed/KindSheet'
+export { SearchBox } from './feed/SearchBox'
+export { useFeed } from './feed/useFeed'

@@ -1,0 +1,4 @@
+export { FollowPanel } from './FollowPanel'
+export { Inbox } from './Inbox'
+export { MyFollows } from './MyFollows'
+export { useReminders } from './useReminders'

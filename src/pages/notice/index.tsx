@@ -1,0 +1,66 @@
+import { useEffect } from 'react'
+import { Blank } from '@/components/Blank'
+import { Screen } from '@/components/Screen'
+import { Skeleton } from '@/components/Skeleton'
+import { useReckoner } from '@/features/calculator'
+import { NoticeFacts, ShareButton, useDetail } from '@/features/policies'
+import { FollowPanel, useReminders } from '@/features/reminders'
+import { shareCard } from '@/domain/share'
+import { dateOf } from '@/domain/time'
+import { useMinute } from '@/platform/clock'
+import { openTab } from '@/platform/open'
+import { useAddress, useOpen, useShared } from '@/platform/page'
+import { textScale } from '@/platform/textScale'
+
+const HOME = { title: '惠期：企业政策，到期之前', path: '/pages/policies/index' }
+
+/** One notice: what to do, by when, for how much, and the sentences that say so. */
+export default function NoticePage() {
+  const id = useAddress('id')
+  const detail = useDetail()
+  const adopt = useReminders((state) => state.adopt)
+  const prepare = useReminders((state) => state.prepare)
+  const pick = useReckoner((state) => state.pick)
+  const now = useMinute()
+  const { found, problem, load } = detail
+  const card = () => (found === null ? HOME : shareCard(found.notice, now ?? found.now))
+  useOpen(() => {
+    void load(id)
+    void prepare()
+  })
+  useShared(card)
+  useEffect(() => {
+    if (found !== null) adopt(found.notice.id, found.follow)
+  }, [found, adopt])
+
+  if (problem !== null && found === null) {
+    const again = { words: '再试一次', onTap: () => void load(id) }
+    const home = { words: '看全部政策', onTap: () => openTab('policies') }
+    return (
+      <Screen scale={textScale()} kind="detail">
+        <Blank title={problem.words} actions={problem.way === 'retry' ? [again] : [home]} />
+      </Screen>
+    )
+  }
+  if (found === null || now === null) {
+    return (
+      <Screen scale={textScale()} kind="detail">
+        <Skeleton />
+      </Screen>
+    )
+  }
+  const { notice } = found
+  const reckon = () => {
+    pick(notice.rule?.id ?? null)
+    openTab('calculator')
+  }
+  return (
+    <Screen scale={textScale()} kind="detail">
+      <NoticeFacts notice={notice} now={now} detail={detail} onReckon={reckon}>
+        <FollowPanel noticeId={notice.id} windows={notice.windows} today={dateOf(now)}>
+          <ShareButton card={card} />
+        </FollowPanel>
+      </NoticeFacts>
+    </Screen>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '惠期', enablePullDownRefresh: true })

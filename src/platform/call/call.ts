@@ -1,0 +1,30 @@
+import type { Action, AnswerOf, RequestOf } from '@/contract/actions'
+import { isFailure } from '@/contract/failure'
+import type { BeijingMinute } from '@/domain/time'
+import { hearServer } from '../clock'
+import { breakdown, refusal } from './problem'
+import type { Problem } from './problem'
+import { send } from './send'
+
+type Outcome<A extends Action> = { done: true; answer: AnswerOf<A> } | { done: false; problem: Problem }
+
+/** The shape of `call`, so that a store can be given another in a test. */
+export type Call = <A extends Action>(action: A, data: RequestOf<A>) => Promise<Outcome<A>>
+
+const PATIENCE_MS = 15000
+
+const outOfPatience = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), PATIENCE_MS))
+
+/** Asks the function `api`; every failure, of the way or of the function, is a value. */
+export const call: Call = async (action, data) => {
+  try {
+    const answer = await Promise.race([send(action, data), outOfPatience()])
+    if (isFailure(answer)) return { done: false, problem: refusal(answer) }
+    const { now } = answer as { now?: BeijingMinute }
+    if (now !== undefined) hearServer(now)
+    return { done: true, answer: answer as AnswerOf<typeof action> }
+  } catch (error) {
+    return { done: false, problem: breakdown(error) }
+  }
+}

@@ -1,0 +1,26 @@
+import type { GrantResult, SubscriptionTemplate, TemplateKind } from '@/contract/grants'
+
+/** What the reader allowed, or why the sheet could not ask. */
+export type Asked =
+  { asked: true; results: { kind: TemplateKind; result: GrantResult }[] } | { asked: false; words: string }
+
+/** The sheet's answer by template id, read template by template; an unknown word counts as a refusal. */
+export const readAnswer = (templates: SubscriptionTemplate[], byId: Record<string, unknown>): Asked => ({
+  asked: true,
+  results: templates.map(({ kind, templateId }) => {
+    const result = byId[templateId]
+    const known = result === 'accept' || result === 'ban' || result === 'filter'
+    return { kind, result: known ? result : 'reject' }
+  }),
+})
+
+const SETTINGS_OFF = 20004
+
+/** Why WeChat could not ask, and what the reader can do. */
+export const readRefusal = (error: unknown): Asked => {
+  const code = Number((error as { errCode?: unknown } | null)?.errCode)
+  return {
+    asked: false,
+    words: code === SETTINGS_OFF ? '订阅消息总开关已关闭，请在右上角“…”的设置里打开' : '没有取得订阅，请再点一次',
+  }
+}

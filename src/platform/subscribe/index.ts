@@ -1,0 +1,2 @@
+export { askToSend } from './ask'
+export type { Asked } from './answer'
