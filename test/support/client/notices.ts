@@ -61,4 +61,8 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
   ...parts,
 })
 
-export const found = (parts: Partial<NoticeDetail> = {}): GetAnswer => ({ notice: detail(parts), follow: null, now: NOW })
+export const found = (parts: Partial<NoticeDetail> = {}): GetAnswer => ({
+  notice: detail(parts),
+  follow: null,
+  now: NOW,
+})

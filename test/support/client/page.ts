@@ -1,6 +1,7 @@
 import { createPageConfig, Current } from '@tarojs/runtime'
 import type { PageInstance } from '@tarojs/runtime'
 import type { ComponentType } from 'react'
+import type { ShareCard } from '@/domain/share'
 import { screenOf, settled } from './screen'
 import type { Screen } from './screen'
 
@@ -9,7 +10,7 @@ type Hook = 'onPullDownRefresh' | 'onReachBottom' | 'onShow'
 export interface OpenPage extends Screen {
   /** What WeChat does to a page: pull, reach the end, bring to the front. */
   happens: (hook: Hook) => Promise<void>
-  shared: () => { title: string; path: string }
+  shared: () => ShareCard
   close: () => Promise<void>
 }
 
@@ -39,7 +40,7 @@ export const openPage = async (
   return {
     ...screenOf(root),
     happens: (hook) => settled(() => opened[hook]?.()),
-    shared: () => opened.onShareAppMessage?.({}) as { title: string; path: string },
+    shared: () => opened.onShareAppMessage?.({ from: 'menu', webViewUrl: '' }) as unknown as ShareCard,
     close: () => settled(() => opened.onUnload?.()),
   }
 }

@@ -42,7 +42,12 @@ export const screenOf = (root: Element): Screen => ({
   all: (className) => Array.from(root.querySelectorAll(`.${className}`)),
   tap: (words) => settled(() => fireEvent.click(named(root, words))),
   tapClass: (className) => settled(() => fireEvent.click(first(root, `.${className}`))),
-  type: (words) => settled(() => fireEvent.input(first(root, 'input'), { target: { value: words } })),
+  type: (words) =>
+    settled(() => {
+      const input = first(root, 'input') as HTMLInputElement
+      input.value = words
+      fireEvent.input(input)
+    }),
 })
 
 let mounted: ReactTestUtil | null = null
