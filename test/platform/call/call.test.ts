@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { call } from '@/platform/call'
 import { likelyMinute } from '@/platform/clock'
 import { fakeCloud } from '../../support/client/cloud'
@@ -28,7 +29,6 @@ test('an answer of nothing counts as a service that is not there', async () => {
 
 test('a function that never answers is given up after 15 seconds', async () => {
   jest.useFakeTimers()
-  const { default: Taro } = jest.requireActual<typeof import('@tarojs/taro')>('@tarojs/taro')
   Object.assign(Taro.cloud, { callFunction: () => new Promise(() => undefined) })
   const outcome = call('rules.list', {})
   await jest.advanceTimersByTimeAsync(14_999)

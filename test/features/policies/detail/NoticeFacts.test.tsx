@@ -98,5 +98,9 @@ test('a picture says that nothing was read and sends to the official text', asyn
 
 test('what was read by machine says so', async () => {
   const screen = await show({ revision: 2 })
-  expect(screen.all('heading-mark').map((mark) => mark.textContent)).toEqual(['申报', '机器识别，未经人工核对', '原文第2版'])
+  expect(screen.all('heading-mark').map((mark) => mark.textContent)).toEqual([
+    '申报',
+    '机器识别，未经人工核对',
+    '原文第2版',
+  ])
 })

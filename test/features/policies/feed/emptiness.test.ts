@@ -12,7 +12,12 @@ test.each<[string, Partial<FeedFilter>, string, object[]]>([
   ['nothing closes soon', { soon: true }, '没有30天内截止的政策', [soon, all]],
   ['nothing in a region', { region: '320100' }, '没有符合筛选的政策', [region, all]],
   ['nothing of a kind', { kind: 'call' }, '没有符合筛选的政策', [kind, all]],
-  ['nothing under three', { soon: true, region: '320100', kind: 'call' }, '没有30天内截止的政策', [soon, region, kind, all]],
+  [
+    'nothing under three',
+    { soon: true, region: '320100', kind: 'call' },
+    '没有30天内截止的政策',
+    [soon, region, kind, all],
+  ],
   ['words that nobody wrote', { q: '登月' }, '没有找到“登月”', []],
   ['words within a region', { q: '登月', region: '320100' }, '没有找到“登月”', [region]],
 ])('an empty list says why, and each way on takes one limit away: %s', (_name, filter, title, ways) => {
