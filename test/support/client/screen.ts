@@ -30,6 +30,16 @@ const first = (root: ParentNode, selector: string): Element => {
   return found
 }
 
+const FRAMES = 100
+
+/** Taro's input draws its inner one a frame or more later. */
+const inputIn = async (root: ParentNode): Promise<HTMLInputElement> => {
+  for (let frame = 0; frame < FRAMES && root.querySelector('input') === null; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  return first(root, 'input') as HTMLInputElement
+}
+
 /** Runs something and waits until what it set off is drawn. */
 export const settled = async (run: () => unknown): Promise<void> => {
   await act(async () => {
@@ -43,8 +53,8 @@ export const screenOf = (root: Element): Screen => ({
   tap: (words) => settled(() => fireEvent.click(named(root, words))),
   tapClass: (className) => settled(() => fireEvent.click(first(root, `.${className}`))),
   type: (words) =>
-    settled(() => {
-      const input = first(root, 'input') as HTMLInputElement
+    settled(async () => {
+      const input = await inputIn(root)
       input.value = words
       fireEvent.input(input)
     }),
