@@ -24,7 +24,8 @@ export function FirmPanel() {
     toast('已保存，政策页将从这里开始')
   }
   const kept = firmRegion()
-  const name = nameOf(region) ?? (kept?.code === region ? kept?.name : null)
+  const code = region === undefined ? (kept?.code ?? null) : region
+  const name = nameOf(code) ?? (kept?.code === code ? kept?.name : null)
   return (
     <View className="firm">
       <View className="firm-row" hoverClass="firm-held" role="button" onClick={() => setChoosing(true)}>
@@ -37,8 +38,8 @@ export function FirmPanel() {
         <RegionSheet
           title="企业所在地"
           anywhere="不设置"
-          chosen={region}
-          onChoose={(code) => void choose(code)}
+          chosen={code}
+          onChoose={(chosen) => void choose(chosen)}
           onClose={() => setChoosing(false)}
         />
       )}
