@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { FollowListAnswer, FollowView, ReminderView } from '@/contract/follows'
-import type { Credits, GrantAddRequest, SubscriptionTemplate } from '@/contract/grants'
+import type { Credits, SubscriptionTemplate } from '@/contract/grants'
 import type { Lead } from '@/domain/reminder'
 import type { Call, Problem } from '@/platform/call'
-import { nameTap } from '@/platform/clock'
 import type { Asked } from '@/platform/subscribe'
+import { createLedger } from './grantLedger'
 
 /** Whether the leads were saved, and what to say when something went wrong, there or with the subscription. */
 export interface Followed {
@@ -29,38 +29,10 @@ export interface RemindersState {
   loadMine: () => Promise<void>
 }
 
-const TRIES = 2
-const LOST = '订阅没有记上，请再点一次'
-
+/** What the reader follows, and the grants that carry the messages. */
 export const createReminders = (call: Call) =>
   createStore<RemindersState>((set, get) => {
-    /** Taps that the server has not confirmed; each keeps its name through every try, so that it is counted once. */
-    let unconfirmed: GrantAddRequest[] = []
-
-    const confirm = async (tap: GrantAddRequest): Promise<boolean> => {
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const outcome = await call('grants.add', tap)
-        if (outcome.done) set({ credits: outcome.answer.credits })
-        if (outcome.done || outcome.problem.way !== 'retry') {
-          unconfirmed = unconfirmed.filter((each) => each !== tap)
-          return outcome.done
-        }
-      }
-      return false
-    }
-
-    /** The oldest first; while one cannot be confirmed the next need not be tried. */
-    const confirmAll = async (): Promise<boolean> => {
-      for (const tap of unconfirmed) if (!(await confirm(tap))) return false
-      return true
-    }
-
-    const keepGrants = async (asked: Asked): Promise<string | null> => {
-      if (!asked.asked) return asked.words
-      unconfirmed = [...unconfirmed, { tapId: nameTap(), results: asked.results }]
-      return (await confirmAll()) ? null : LOST
-    }
-
+    const ledger = createLedger(call, (credits) => set({ credits }))
     const adopt = (noticeId: string, follow: FollowView | null) =>
       set({ follows: { ...get().follows, [noticeId]: follow } })
 
@@ -75,10 +47,10 @@ export const createReminders = (call: Call) =>
       prepare: async () => {
         const outcome = await call('reader.get', {})
         if (outcome.done) set({ credits: outcome.answer.credits, templates: outcome.answer.templates })
-        await confirmAll()
+        await ledger.confirmAll()
       },
       follow: async (noticeId, leads, asking) => {
-        const words = asking === null ? null : await keepGrants(await asking)
+        const words = asking === null ? null : await ledger.keep(await asking)
         const outcome = await call('follows.set', { noticeId, leads })
         if (!outcome.done) return { saved: false, words: outcome.problem.words }
         adopt(noticeId, outcome.answer.follow)
