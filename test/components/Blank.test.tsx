@@ -20,6 +20,7 @@ test('an empty place says why and offers each way on', async () => {
 test('without ways on there is nothing to tap', async () => {
   const screen = await draw(<Blank title="还没有政策" />)
   expect(screen.all('action')).toEqual([])
+  expect(screen.all('blank-actions')).toEqual([])
   expect(screen.all('blank-words')).toEqual([])
   expect(screen.all('blank')[0]?.getAttribute('role')).toBe('status')
 })

@@ -6,6 +6,7 @@ import { deadline, detail, NOW, quoted } from '../../../support/client/notices'
 import { draw, leave, settled } from '../../../support/client/screen'
 import { on, window } from '../../../support/window'
 
+beforeEach(() => scrolled.mockClear())
 afterEach(leave)
 
 const own = window({ evidence: quoted('请企业于2025年12月23日前在线申报。') })
@@ -24,6 +25,7 @@ function Page({ notice, onReckon }: { notice: NoticeDetail; onReckon: () => void
 const show = (parts: Partial<NoticeDetail> = {}, onReckon = jest.fn()) =>
   draw(<Page notice={detail(parts)} onReckon={onReckon} />)
 const scrolled = jest.spyOn(Taro, 'pageScrollTo').mockImplementation(() => Promise.reject({ errMsg: 'fail' }))
+const nextTick = () => settled(() => new Promise((resolve) => Taro.nextTick(() => resolve(null))))
 const marked = () => Array.from(document.querySelectorAll('.source-mark')).map((mark) => mark.textContent)
 
 test('the firm’s own date is large; an office’s is folded away and said to be none of the firm’s', async () => {
@@ -44,10 +46,12 @@ test('an office’s date never takes the firm’s place', async () => {
 test('a tap on a date opens the text at the very sentence', async () => {
   const screen = await show({ windows: [own] })
   expect(screen.all('source-stretch')).toEqual([])
+  await nextTick()
+  expect(scrolled).not.toHaveBeenCalled()
   await screen.tap('12月23日截止')
   expect(marked()).toEqual(['请企业于2025年12月23日前在线申报。'])
   expect(document.querySelector('#evidence')?.textContent).toBe('请企业于2025年12月23日前在线申报。')
-  await settled(() => new Promise((resolve) => Taro.nextTick(() => resolve(null))))
+  await nextTick()
   expect(scrolled).toHaveBeenCalledWith(expect.objectContaining({ selector: '#evidence' }))
 })
 
