@@ -37,3 +37,11 @@ test('a function that never answers is given up after 15 seconds', async () => {
   expect(await outcome).toMatchObject({ done: false, problem: { code: 'TIMEOUT' } })
   jest.useRealTimers()
 })
+
+test('an answered question leaves no timer behind', async () => {
+  jest.useFakeTimers()
+  fakeCloud({ 'rules.list': () => ({ rules: [], now: at('2031-02-03T04:05') }) })
+  await call('rules.list', {})
+  expect(jest.getTimerCount()).toBe(0)
+  jest.useRealTimers()
+})
