@@ -13,11 +13,22 @@ import { useReckoner } from './useReckoner'
 
 type Rules = NonNullable<Parameters<Parameters<typeof useReckoner>[0]>[0]['rules']>
 
+/** Another rule’s amount is never shown in place of one that is not there. */
+function Missing() {
+  const { loading, problem, load, pick } = useReckoner((state) => state)
+  if (loading) return <Skeleton cards={2} />
+  const actions = [{ words: '换一条', onTap: () => pick(null) }]
+  if (problem === null) {
+    return <Blank title="这条政策现在不能测算" words="规则可能已更新或撤下" actions={actions} />
+  }
+  return <Blank title={problem.words} actions={[{ words: '再试一次', onTap: () => void load() }, ...actions]} />
+}
+
 function Reckoning({ rules }: { rules: Rules }) {
   const { ruleId, typed, unit, pick, type, switchUnit } = useReckoner((state) => state)
   const [choosing, setChoosing] = useState(false)
-  const rule = rules.find(({ id }) => id === ruleId) ?? rules[0]
-  if (rule === undefined) return null
+  const rule = ruleId === null ? rules[0] : rules.find(({ id }) => id === ruleId)
+  if (rule === undefined) return <Missing />
   const reckoning = reckon(rule, typed, unit)
   const choices = rules.map(({ id, title }) => ({ value: id, words: title }))
   return (

@@ -6,6 +6,8 @@ import type { Call, Problem } from '@/platform/call'
 export interface ReckonerState {
   rules: RuleListAnswer['rules'] | null
   problem: Problem | null
+  loading: boolean
+  /** Null for the first. */
   ruleId: string | null
   /** As typed; kept while rules change and calls fail. */
   typed: string
@@ -21,13 +23,14 @@ export const createReckoner = (call: Call) =>
   createStore<ReckonerState>((set) => ({
     rules: null,
     problem: null,
+    loading: false,
     ruleId: null,
     typed: '',
     unit: '万元',
     load: async () => {
-      set({ problem: null })
+      set({ problem: null, loading: true })
       const outcome = await call('rules.list', {})
-      set(outcome.done ? { rules: outcome.answer.rules } : { problem: outcome.problem })
+      set({ loading: false, ...(outcome.done ? { rules: outcome.answer.rules } : { problem: outcome.problem }) })
     },
     pick: (ruleId) => set({ ruleId, typed: '' }),
     type: (typed) => set({ typed }),

@@ -3,7 +3,7 @@ import { call } from '@/platform/call'
 import { createReckoner } from './store'
 import type { ReckonerState } from './store'
 
-const reckoner = createReckoner(call)
+export const reckoner = createReckoner(call)
 
 /** A part of the reckoning, followed as it changes. */
 export const useReckoner = <Part>(part: (state: ReckonerState) => Part): Part => useStore(reckoner, part)
