@@ -1,10 +1,29 @@
-import type { Format } from './format'
+import { digest } from './digest'
+import { jsonFeed } from './feeds/jsonFeed'
+import { rss } from './feeds/rss'
+import type { Format, Split } from './format'
+import { gazette } from './gazette'
+import { htmlList } from './html-list'
+import { newsList } from './news-list'
+import { portalPage } from './portal-page'
 import { wechatArticles } from './wechat-articles'
 
-export type { Format, ItemError, ReadFile, SourceItem } from './format'
+export type { Format, ItemError, Reach, ReadFile, SourceFile, SourceItem } from './format'
+
+/** A form whose file holds everything is read in one part. */
+const whole =
+  (split: Split): Format =>
+  ({ text }, fetchedOn) => [split(text, fetchedOn)]
 
 const FORMATS: Record<string, Format> = {
-  'wechat-articles': wechatArticles,
+  'wechat-articles': whole(wechatArticles),
+  'news-list': whole(newsList),
+  'portal-page': whole(portalPage),
+  digest: whole(digest),
+  gazette: whole(gazette),
+  rss: (file) => [rss(file)],
+  'json-feed': (file) => [jsonFeed(file)],
+  'html-list': htmlList,
 }
 
 export const FORM_NAMES = Object.keys(FORMATS)

@@ -1,0 +1,115 @@
+import { bare } from './bare'
+import type { ContentsLine } from './contents'
+import { contentsBetween, contentsLine, unframed } from './contents'
+import { isFurniture } from './furniture'
+import type { FoundTitle } from './headings'
+import { findTitle, standsAt } from './headings'
+import type { Stretch } from './lines'
+import { isBlank, trimmed } from './lines'
+
+/** A document that the contents name. */
+export interface Outlined {
+  title: string
+  section: string | null
+  /** The line of the contents that names it, 1-based. */
+  contentsLine: number
+  /** Title and text; null where the title does not stand in the text. */
+  stretch: Stretch | null
+  /** The last line of the title. */
+  titleEnd: number
+}
+
+interface Entry extends ContentsLine {
+  found: FoundTitle | null
+  section: boolean
+}
+
+/** Contents are never longer. */
+const CONTENTS_LINES = 400
+/** A title is over so many lines of the contents at most. */
+const JOINED = 4
+const SECTION_LENGTH = 16
+const PROSE = /。/
+
+/** The first line below the contents: where one of their titles stands again, or a sentence. */
+const contentsEnd = (lines: string[], from: number): number => {
+  const seen: string[] = []
+  let above = ''
+  for (let at = from; at < lines.length && at < from + CONTENTS_LINES; at++) {
+    if (isBlank(lines[at])) continue
+    if (seen.some((title) => standsAt(lines, title, at)) || PROSE.test(lines[at] ?? '')) return at
+    for (const { text } of contentsBetween(lines, at, at + 1)) seen.push(unframed(text), above + unframed(text))
+    above = seen[seen.length - 2] ?? ''
+  }
+  return Math.min(lines.length, from + CONTENTS_LINES)
+}
+
+/** Lines of the contents that make one title which stands in the text word for word; one with a number ends or begins it. */
+const joinedAt = (raw: ContentsLine[], k: number, paged: boolean, find: (title: string) => FoundTitle | null) => {
+  for (let m = 1; m <= JOINED && k + m <= raw.length; m++) {
+    const group = raw.slice(k, k + m)
+    const pages = group.filter(({ page }) => page !== null)
+    if (pages.length > 1) return null
+    if (paged && pages.length === 0) continue
+    const text = group.map((entry) => entry.text).join('')
+    const found = find(text)
+    if (found) return { text, found, taken: m }
+  }
+  return null
+}
+
+const readEntries = (lines: string[], raw: ContentsLine[], from: number): Entry[] => {
+  const paged = raw.filter(({ page }) => page !== null).length * 3 > raw.length
+  const entries: Entry[] = []
+  let cursor = from
+  for (let k = 0; k < raw.length;) {
+    const at = raw[k] as ContentsLine
+    const single = { text: unframed(at.text), found: findTitle(lines, unframed(at.text), cursor), taken: 1 }
+    const joined = joinedAt(raw, k, paged, (title) => exactTitle(lines, title, cursor)) ?? single
+    const section = paged && joined.taken === 1 && at.page === null
+    entries.push({ ...at, text: joined.text, found: joined.found, section })
+    if (joined.found && !section) cursor = joined.found.last + 1
+    k += joined.taken
+  }
+  return paged ? entries : withSections(lines, entries)
+}
+
+const exactTitle = (lines: string[], title: string, from: number): FoundTitle | null => {
+  const found = findTitle(lines, title, from)
+  return found && standsAt(lines, title, found.first) ? found : null
+}
+
+/** Contents without page numbers: a section's name is followed by a title at once, in the text too where it stands there. */
+const withSections = (lines: string[], entries: Entry[]): Entry[] =>
+  entries.map((entry, k) => {
+    const next = entries[k + 1]
+    if (next === undefined) return entry
+    if (entry.found === null) return { ...entry, section: entry.text.length <= SECTION_LENGTH }
+    const between = lines.slice(entry.found.last + 1, next.found?.first ?? entry.found.last + 1)
+    return { ...entry, section: next.found !== null && between.every((line) => isFurniture(line)) }
+  })
+
+const outlineOf = (lines: string[], entries: Entry[]): Outlined[] => {
+  const names = new Set(entries.filter(({ section }) => section).map(({ text }) => bare(text)))
+  const idle = (line: string): boolean => isFurniture(line) || names.has(bare(unframed(line)))
+  const firsts = entries.flatMap(({ found }) => (found ? [found.first] : []))
+  let section: string | null = null
+  return entries.flatMap((entry) => {
+    const { text, found, line } = entry
+    if (entry.section) {
+      section = text
+      return []
+    }
+    const next = Math.min(lines.length, ...firsts.filter((first) => found !== null && first > found.first))
+    const stretch = found && trimmed(lines, { first: found.first, last: next - 1 }, idle)
+    return [{ title: text, section, contentsLine: line + 1, stretch, titleEnd: found?.last ?? -1 }]
+  })
+}
+
+/** The documents that a table of contents names, where they stand; null where there is no table of contents. */
+export const outline = (lines: string[]): Outlined[] | null => {
+  const heading = contentsLine(lines)
+  if (heading < 0) return null
+  const end = contentsEnd(lines, heading + 1)
+  return outlineOf(lines, readEntries(lines, contentsBetween(lines, heading + 1, end), end))
+}
