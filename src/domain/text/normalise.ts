@@ -1,3 +1,4 @@
+import { foldAnd } from './conjunction'
 import { decode } from './entities'
 import type { Evidence } from './evidence'
 import { EVIDENCE_MAX } from './evidence'
@@ -24,7 +25,7 @@ export interface NormalText {
 }
 
 export const normalise = (body: string): NormalText => {
-  const closed = closeSpaces(decode(body))
+  const closed = foldAnd(closeSpaces(decode(body)))
   const footer = footerOf(closed.text)
   const mapped = healBreaks(without(closed, (i) => i >= footer.start))
   return {

@@ -11,6 +11,7 @@ import { isBlank, linesOf, trimmed } from '../text/lines'
 import type { Outlined } from '../text/outline'
 import { outline } from '../text/outline'
 import { uniqueItems } from '../unique'
+import { gazetteHead } from './head'
 
 const FORM = 'gazette'
 
@@ -20,13 +21,12 @@ const HEAD_LINES = 4
 const COLOPHON =
   /^(?:主管(?:单位)?|主办(?:单位)?|编辑(?:出版|单位)?|出版|国内统一(?:连续出版物)?刊号|邮发代号|发行|印刷|定价|地址|邮编|邮政编码|电话|传真|网址|准印证)[^。]{0,60}$/
 
-const numbersBelow = (lines: string[], { first, last }: Stretch, titleEnd: number): string[] => {
-  const head = lines
-    .slice(titleEnd + 1, last + 1)
-    .filter((line) => !isBlank(line))
-    .slice(0, HEAD_LINES)
-  const above = lines.slice(first, titleEnd)
-  return [...above, ...head].flatMap((line) => numberLine(line) ?? []).slice(0, 1)
+/** The number below the title, or of the order above it, on one line or two. */
+const numbersOf = (lines: string[], { first, last }: Stretch, titleEnd: number): string[] => {
+  const said = (from: number, to: number): string[] => lines.slice(from, to).filter((line) => !isBlank(line))
+  const head = [...said(first, titleEnd), ...said(titleEnd + 1, last + 1).slice(0, HEAD_LINES)]
+  const twoLines = head.map((line, i) => (/令\s*$/.test(line) ? line + (head[i + 1] ?? '') : line))
+  return twoLines.flatMap((line) => numberLine(line) ?? []).slice(0, 1)
 }
 
 /** The day under the signature stands before what is attached. */
@@ -39,14 +39,14 @@ const itemOf = (lines: string[], { title, section, titleEnd }: Outlined, stretch
   lineItem(lines, stretch, {
     ...{ form: FORM, title, titleStated: true, section },
     issuedOn: signedOn(lines, stretch),
-    docNumbers: numbersBelow(lines, stretch, titleEnd),
+    docNumbers: numbersOf(lines, stretch, titleEnd),
   })
 
 /** A government gazette as text: masthead, contents with page numbers, documents with number, signature and annexes. */
 export const gazette: Split = (file) => {
   const lines = linesOf(file)
   if (isBlank(file)) return unreadable('EMPTY_FILE', '来源是空的')
-  const outlined = outline(lines)
+  const outlined = outline(lines, gazetteHead)
   if (outlined === null) return unreadable('NO_CONTENTS', `应有“目录”一行，没有找到；开头是“${shown(file)}”`, 1)
   if (outlined.length === 0)
     return unreadable('NO_ITEMS', '目录下面应有各件公文的标题，一件也没有', contentsLine(lines) + 1)

@@ -24,12 +24,22 @@ interface Entry {
 const textLines = (lines: string[], { first, last }: Stretch): number =>
   lines.slice(first, last + 1).filter((line) => !isBlank(line)).length
 
+/** How a day is written: a signature's 2025年12月31日 does not head an entry where others have [12-31]. */
+const writingOf = (line: string): string => line.normalize('NFKC').replace(/\s+/g, '').replace(/\d+/g, '#')
+
+const mostFrequent = (all: string[]): string | undefined => {
+  const count = (one: string): number => all.filter((other) => other === one).length
+  return [...new Set(all)].sort((a, b) => count(b) - count(a))[0]
+}
+
 /** The entries with their texts; under the last one, a page's own lines are left out. */
 const entriesOf = (lines: string[]): Entry[] => {
-  const heads = lines.flatMap((line, at) => {
+  const dated = lines.flatMap((line, at) => {
     const head = headDate(line)
-    return head === null ? [] : [{ head, line: at }]
+    return head === null ? [] : [{ head, line: at, writing: writingOf(line) }]
   })
+  const usual = mostFrequent(dated.map(({ writing }) => writing))
+  const heads = dated.filter(({ writing }) => writing === usual)
   const entries = heads.map(({ head, line }, i) => {
     const last = (heads[i + 1]?.line ?? lines.length) - 1
     return { head, line, text: trimmed(lines, { first: line + 1, last }, isFurniture) }

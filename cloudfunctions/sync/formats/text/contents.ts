@@ -10,6 +10,7 @@ export const contentsLine = (lines: string[]): number =>
 const PAGE_BEFORE = /^[-—·•*●◆■\s]*[(（]?(\d{1,3})[)）]?(?:[\s、.．·—-]+)(?=\D)/
 const PAGE_BEHIND = /(?:[\s.…·．—-]{2,}|[/／]\s*|\s+)[(（]?\s*(\d{1,3})\s*[)）]?\s*$|[(（]\s*(\d{1,3})\s*[)）]\s*$/
 const BULLET = /^[-—·•*●◆■▶►◇○☆★□\s]+/
+const NUMBERING = /^\d{1,2}\s*[.、．]\s*(?=\D)/
 const FRAME = /^[【[《<]+(?=[^】\]》>]*[】\]》>]+$)|[】\]》>]+$/g
 const DOTS = /[.…·．\s—-]+$/
 
@@ -29,7 +30,7 @@ const readContentsLine = (raw: string, line: number): ContentsLine => {
   const behind = PAGE_BEHIND.exec(raw)
   const before = behind ? null : PAGE_BEFORE.exec(raw)
   const inner = behind ? raw.slice(0, behind.index) : raw.slice(before?.[0].length ?? 0)
-  const text = inner.replace(BULLET, '').replace(DOTS, '').trim()
+  const text = inner.replace(BULLET, '').replace(NUMBERING, '').replace(DOTS, '').trim()
   const page = (behind ?? before)?.slice(1).find((digits) => digits !== undefined)
   return { line, text, page: page === undefined ? null : Number(page) }
 }

@@ -44,8 +44,10 @@ const contentsEnd = (lines: string[], from: number): number => {
   return Math.min(lines.length, from + CONTENTS_LINES)
 }
 
+type Find = (title: string) => FoundTitle | null
+
 /** Lines of the contents that make one title which stands in the text word for word; one with a number ends or begins it. */
-const joinedAt = (raw: ContentsLine[], k: number, paged: boolean, find: (title: string) => FoundTitle | null) => {
+const joinedAt = (raw: ContentsLine[], k: number, paged: boolean, find: Find) => {
   for (let m = 1; m <= JOINED && k + m <= raw.length; m++) {
     const group = raw.slice(k, k + m)
     const pages = group.filter(({ page }) => page !== null)
@@ -58,6 +60,13 @@ const joinedAt = (raw: ContentsLine[], k: number, paged: boolean, find: (title: 
   return null
 }
 
+/** A short line without a number, above a line that is a title by itself. */
+const namesSection = (raw: ContentsLine[], k: number, find: Find): boolean => {
+  const [at, next] = [raw[k], raw[k + 1]]
+  if (!at || !next || at.page !== null || at.text.length > SECTION_LENGTH) return false
+  return next.page !== null ? find(next.text) !== null : joinedAt(raw, k + 1, true, find) !== null
+}
+
 const readEntries = (lines: string[], raw: ContentsLine[], from: number): Entry[] => {
   const paged = raw.filter(({ page }) => page !== null).length * 3 > raw.length
   const entries: Entry[] = []
@@ -65,13 +74,21 @@ const readEntries = (lines: string[], raw: ContentsLine[], from: number): Entry[
   for (let k = 0; k < raw.length;) {
     const at = raw[k] as ContentsLine
     const single = { text: unframed(at.text), found: findTitle(lines, unframed(at.text), cursor), taken: 1 }
-    const joined = joinedAt(raw, k, paged, (title) => exactTitle(lines, title, cursor)) ?? single
-    const section = paged && joined.taken === 1 && at.page === null
+    const exact = (title: string): FoundTitle | null => exactTitle(lines, title, cursor)
+    const named = paged && namesSection(raw, k, exact)
+    const joined = (named ? null : joinedAt(raw, k, paged, exact)) ?? single
+    const section = named || (paged && joined.taken === 1 && at.page === null)
     entries.push({ ...at, text: joined.text, found: joined.found, section })
     if (joined.found && !section) cursor = joined.found.last + 1
     k += joined.taken
   }
-  return paged ? entries : withSections(lines, entries)
+  return withoutTail(paged ? entries : withSections(lines, entries))
+}
+
+/** Below the last title of the contents the text begins: what looked like a section there is none. */
+const withoutTail = (entries: Entry[]): Entry[] => {
+  const last = entries.map(({ section }) => section).lastIndexOf(false)
+  return entries.slice(0, last + 1)
 }
 
 const exactTitle = (lines: string[], title: string, from: number): FoundTitle | null => {
@@ -89,10 +106,15 @@ const withSections = (lines: string[], entries: Entry[]): Entry[] =>
     return { ...entry, section: next.found !== null && between.every((line) => isFurniture(line)) }
   })
 
-const outlineOf = (lines: string[], entries: Entry[]): Outlined[] => {
+const outlineOf = (lines: string[], entries: Entry[], headAbove: HeadAbove): Outlined[] => {
   const names = new Set(entries.filter(({ section }) => section).map(({ text }) => bare(text)))
   const idle = (line: string): boolean => isFurniture(line) || names.has(bare(unframed(line)))
-  const firsts = entries.flatMap(({ found }) => (found ? [found.first] : []))
+  const titles = entries.flatMap(({ found }) => found ?? [])
+  const firstOf = (found: FoundTitle): number => {
+    const floor = Math.max(-1, ...titles.filter(({ last }) => last < found.first).map(({ last }) => last))
+    return headAbove(lines, found.first, floor + 1)
+  }
+  const firsts = titles.map(firstOf)
   let section: string | null = null
   return entries.flatMap((entry) => {
     const { text, found, line } = entry
@@ -101,15 +123,18 @@ const outlineOf = (lines: string[], entries: Entry[]): Outlined[] => {
       return []
     }
     const next = Math.min(lines.length, ...firsts.filter((first) => found !== null && first > found.first))
-    const stretch = found && trimmed(lines, { first: found.first, last: next - 1 }, idle)
+    const stretch = found && trimmed(lines, { first: firstOf(found), last: next - 1 }, idle)
     return [{ title: text, section, contentsLine: line + 1, stretch, titleEnd: found?.last ?? -1 }]
   })
 }
 
+/** The line at which a document begins whose title stands at `first`; above `floor` is another one's. */
+export type HeadAbove = (lines: string[], first: number, floor: number) => number
+
 /** The documents that a table of contents names, where they stand; null where there is no table of contents. */
-export const outline = (lines: string[]): Outlined[] | null => {
+export const outline = (lines: string[], headAbove: HeadAbove = (_lines, first) => first): Outlined[] | null => {
   const heading = contentsLine(lines)
   if (heading < 0) return null
   const end = contentsEnd(lines, heading + 1)
-  return outlineOf(lines, readEntries(lines, contentsBetween(lines, heading + 1, end), end))
+  return outlineOf(lines, readEntries(lines, contentsBetween(lines, heading + 1, end), end), headAbove)
 }
