@@ -7,7 +7,7 @@ import { tableRows } from './rows'
 import { documentsIn } from './split'
 
 /** A page says at least this much, or it is an empty shell. */
-const LEAST_TEXT = 30
+const LEAST_TEXT = 15
 
 /** A government portal's page as text: a table of documents, a guide, and documents run together without separators. */
 export const portalPage: Split = (file) => {

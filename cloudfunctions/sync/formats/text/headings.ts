@@ -48,6 +48,10 @@ export const standsAt = (lines: string[], title: string, at: number): boolean =>
   return titleAt(lines, at, wanted, same) !== null || titleAt(lines, at, wanted, decorated) !== null
 }
 
+/** True where a title stands at a line, perhaps in another writing. */
+export const seemsAt = (lines: string[], title: string, at: number): boolean =>
+  standsAt(lines, title, at) || titleAt(lines, at, bare(title), alike) !== null
+
 /**
  * Where a title of the contents stands in the text at or behind a line: word for word, else with a bullet or frame,
  * else below its office's name, else in another writing. Null where it does not.

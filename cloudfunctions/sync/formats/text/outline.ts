@@ -3,7 +3,7 @@ import type { ContentsLine } from './contents'
 import { contentsBetween, contentsLine, unframed } from './contents'
 import { isFurniture } from './furniture'
 import type { FoundTitle } from './headings'
-import { findTitle, standsAt } from './headings'
+import { findTitle, seemsAt, standsAt } from './headings'
 import type { Stretch } from './lines'
 import { isBlank, trimmed } from './lines'
 
@@ -31,13 +31,21 @@ const JOINED = 4
 const SECTION_LENGTH = 16
 const PROSE = /。/
 
+/** The first titles are looked for in another writing too: those further down are often alike. */
+const FIRST_TITLES = 4
+
+const begun = (lines: string[], seen: string[], at: number): boolean =>
+  PROSE.test(lines[at] ?? '') ||
+  seen.some((title) => standsAt(lines, title, at)) ||
+  seen.slice(0, FIRST_TITLES).some((title) => seemsAt(lines, title, at))
+
 /** The first line below the contents: where one of their titles stands again, or a sentence. */
 const contentsEnd = (lines: string[], from: number): number => {
   const seen: string[] = []
   let above = ''
   for (let at = from; at < lines.length && at < from + CONTENTS_LINES; at++) {
     if (isBlank(lines[at])) continue
-    if (seen.some((title) => standsAt(lines, title, at)) || PROSE.test(lines[at] ?? '')) return at
+    if (begun(lines, seen, at)) return at
     for (const { text } of contentsBetween(lines, at, at + 1)) seen.push(unframed(text), above + unframed(text))
     above = seen[seen.length - 2] ?? ''
   }
