@@ -1,4 +1,5 @@
 import { digest } from './digest'
+import { unreadable } from './errors'
 import { jsonFeed } from './feeds/jsonFeed'
 import { rss } from './feeds/rss'
 import type { Format, Split } from './format'
@@ -15,12 +16,24 @@ const whole =
   (split: Split): Format =>
   ({ text }, fetchedOn) => [split(text, fetchedOn)]
 
+/** No office writes a file of more lines. */
+const LINES_MAX = 50_000
+
+/** A form of physical lines. */
+const ofLines = (split: Split): Format =>
+  whole((text, fetchedOn) => {
+    const count = text.split('\n', LINES_MAX + 1).length
+    return count > LINES_MAX
+      ? unreadable('TOO_LONG', `应不超过 ${LINES_MAX} 行，来源更长，未读取`)
+      : split(text, fetchedOn)
+  })
+
 const FORMATS: Record<string, Format> = {
   'wechat-articles': whole(wechatArticles),
-  'news-list': whole(newsList),
-  'portal-page': whole(portalPage),
-  digest: whole(digest),
-  gazette: whole(gazette),
+  'news-list': ofLines(newsList),
+  'portal-page': ofLines(portalPage),
+  digest: ofLines(digest),
+  gazette: ofLines(gazette),
   rss: (file) => [rss(file)],
   'json-feed': (file) => [jsonFeed(file)],
   'html-list': htmlList,

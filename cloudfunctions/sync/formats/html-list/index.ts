@@ -4,6 +4,7 @@ import { itemId } from '@/domain/notice'
 import { sha256 } from '../../../_shared/digest'
 import { fileError, itemError, shown, unreadable } from '../errors'
 import type { Format, ItemError, Reach, ReadFile, SourceFile, SourceItem } from '../format'
+import { isTooDeep } from '../html/depth'
 import { originIn } from '../text/origin'
 import { readDetail } from './detail'
 import type { Detail } from './detail'
@@ -15,8 +16,6 @@ import { listSettings } from './settings'
 const FORM = 'html-list'
 /** Items of one source that are read in one round. */
 const ROWS_MAX = 500
-/** A detail page of a list is stored as soon as it is read. */
-const NOTHING: ReadFile = { items: [], errors: [] }
 
 const idOf = ({ title, url, publishedOn }: ListRow): string =>
   itemId({ ownId: null, link: url, form: FORM, title, publishedOn }, sha256)
@@ -69,6 +68,7 @@ const readRow = async (
   if (page.outcome === 'failed' && page.code === 'ABSENT')
     return { items: [itemOf(row, withoutDetail(row))], errors: [] }
   if (page.outcome === 'failed') return failed(row, item, `${page.message}（${page.code}）`)
+  if (isTooDeep(page.text)) return failed(row, item, '网页的嵌套太深')
   const detail = readDetail(page.text, settings, page.url)
   if ('missing' in detail) {
     const words = `“${shown(row.title)}”的正文页应有“${detail.selector}”（${detail.missing}），没有找到`
@@ -77,8 +77,6 @@ const readRow = async (
   if (detail.body === '') return failed(row, item, '应有正文，页面是空的')
   return { items: [itemOf(row, detail)], errors: [] }
 }
-
-const pageOf = (text: string): CheerioAPI | null => (/<[a-z!]/i.test(text) ? load(text) : null)
 
 const emptyPage = ($: CheerioAPI, { item }: ListSettings): ItemError => {
   const expected = item ? `“${item}”` : '带链接和日期的条目'
@@ -97,6 +95,10 @@ interface Found {
 
 /** Takes the rows of one page; answers the address of the next. */
 const takePage = ({ text, url }: ListPage, settings: ListSettings, { rows, errors }: Found): string | null => {
+  if (isTooDeep(text)) {
+    errors.push(fileError('NOT_HTML', '网页的嵌套太深，不读取'))
+    return null
+  }
   const $ = load(text)
   const found = listRows($, settings, url)
   if (found.length === 0) errors.push(emptyPage($, settings))
@@ -131,7 +133,7 @@ async function* readList(file: SourceFile, settings: ListSettings, reach: Reach)
   const rows = [...found.values()]
   if (rows.length > ROWS_MAX)
     errors.push(fileError('TOO_MANY', `列表有 ${rows.length} 条，一次最多读 ${ROWS_MAX} 条，其余未读`))
-  yield { ...NOTHING, errors }
+  yield { items: [], errors }
   for (let i = startOf(rows, reach.resumeAfter); i < Math.min(rows.length, ROWS_MAX); i++) {
     const row = rows[i] as ListRow
     const error = wrong(row, i + 1, settings)
@@ -142,7 +144,8 @@ async function* readList(file: SourceFile, settings: ListSettings, reach: Reach)
 /** A list page of HTML and its detail pages, described by the source's settings. */
 export const htmlList: Format = (file, _fetchedOn, reach) => {
   if (file.text.trim() === '') return [unreadable('EMPTY_FILE', '来源是空的')]
-  if (pageOf(file.text) === null) return [unreadable('NOT_HTML', `应是网页，收到的是“${shown(file.text)}”`, 1)]
+  if (!/<[a-z!]/i.test(file.text)) return [unreadable('NOT_HTML', `应是网页，收到的是“${shown(file.text)}”`, 1)]
+  if (isTooDeep(file.text)) return [unreadable('NOT_HTML', '网页的嵌套太深，不读取')]
   const settings = listSettings(file.settings)
   if ('wrong' in settings) return [unreadable('BAD_SETTINGS', `来源的 settings 里“${settings.wrong}”不对`)]
   return readList(file, settings, reach)

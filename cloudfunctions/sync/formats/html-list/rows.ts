@@ -17,7 +17,12 @@ export interface ListRow {
 }
 
 /** Elements that hold an item on pages whose settings do not say. */
-const USUAL_ITEMS = ['li', 'tr', 'dd', 'article', 'div', 'p']
+const USUAL_ITEMS = ['li', 'tr', 'dd', 'dl', 'article', 'div', 'p', 'a']
+/** An item's element has no more parts, no more text, and is no further above its link. */
+const PARTS_MAX = 20
+const TEXT_MAX = 600
+const LEVELS = 4
+const LINKS_MAX = 5000
 const DATE = /(?:19|20)\d\d\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}/
 /** The least text of a link that is a notice's title. */
 const TITLE_LENGTH = 6
@@ -32,14 +37,28 @@ const titleLink = ($: CheerioAPI, item: Element): Element | undefined =>
     .toArray()
     .find((link) => flat($(link).attr('title') ?? $(link).text()).length >= TITLE_LENGTH)
 
-/** Elements of one kind that hold a title with a link and a day, and no other of their kind. */
-const itemsOfKind = ($: CheerioAPI, kind: string): Element[] =>
-  ($(kind).toArray() as Element[])
-    .filter((item) => DATE.test($(item).text()) && titleLink($, item) !== undefined && $(item).find(kind).length === 0)
-    .filter((item) => $(item).find('a[href]').length <= 3)
+const isItem = ($: CheerioAPI, element: Element): boolean => {
+  if (element.children.length > PARTS_MAX || !USUAL_ITEMS.includes(element.tagName)) return false
+  const text = $(element).text()
+  return text.length <= TEXT_MAX && DATE.test(text)
+}
 
-const usualItems = ($: CheerioAPI): Element[] =>
-  USUAL_ITEMS.map((kind) => itemsOfKind($, kind)).find((items) => items.length >= FEWEST) ?? []
+/** The element around a title's link that holds a day, too, and is no list itself. */
+const itemAround = ($: CheerioAPI, link: Element): Element[] => {
+  let element = link.parent as Element | null
+  for (let level = 0; level < LEVELS && element !== null && element.type === 'tag'; level++) {
+    if (isItem($, element)) return [element]
+    element = element.parent as Element | null
+  }
+  return []
+}
+
+const usualItems = ($: CheerioAPI): Element[] => {
+  const links = ($('a[href]').toArray() as Element[]).slice(0, LINKS_MAX)
+  const titles = links.filter((link) => flat($(link).attr('title') ?? $(link).text()).length >= TITLE_LENGTH)
+  const items = [...new Set(titles.flatMap((link) => itemAround($, link)))]
+  return items.length >= FEWEST ? items : []
+}
 
 const titleOf = ($: CheerioAPI, item: Element, { title }: ListSettings, link: Element | undefined): string => {
   const place = title ? $(item).find(title).first() : $(link ?? item)

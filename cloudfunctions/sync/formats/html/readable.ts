@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import { load } from 'cheerio'
+import { isTooDeep } from './depth'
 import { resolved } from './links'
 
 /** A node of a page, and an element among them. */
@@ -34,6 +35,7 @@ const isLeftOut = ({ tagName, attribs }: Element): boolean =>
 class Writer {
   private readonly lines: string[] = []
   private line = ''
+  depth = 0
 
   text(text: string): void {
     this.line += text.replace(/[^\S\u3000]+/g, ' ')
@@ -64,8 +66,15 @@ const writeLink = ($: CheerioAPI, node: Element, base: string | null, writer: Wr
   if (address !== null && FILE.test(address)) writer.text(`（${address}）`)
 }
 
-const writeChildren = ($: CheerioAPI, node: Element, base: string | null, writer: Writer): void =>
-  node.children.forEach((child) => write($, child, base, writer))
+/** No page that people write is nested deeper. */
+const DEPTH_MAX = 400
+
+const writeChildren = ($: CheerioAPI, node: Element, base: string | null, writer: Writer): void => {
+  if (writer.depth >= DEPTH_MAX) return
+  writer.depth++
+  for (const child of node.children) write($, child, base, writer)
+  writer.depth--
+}
 
 const write = ($: CheerioAPI, node: AnyNode, base: string | null, writer: Writer): void => {
   if (node.type === 'text') return writer.text(node.data)
@@ -93,7 +102,7 @@ const MARKUP = /<[a-z!/][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i
 
 /** A fragment of HTML as people read it; a text without markup as it stands. */
 export const readableFragment = (html: string, base: string | null): string => {
-  if (!MARKUP.test(html)) return html.trim()
+  if (!MARKUP.test(html) || isTooDeep(html)) return html.trim()
   const $ = load(html, null, false)
   const root = load(`<div>${$.html()}</div>`, null, false)
   const [element] = root('div').toArray()

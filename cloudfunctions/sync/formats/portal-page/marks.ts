@@ -21,7 +21,6 @@ export type Mark =
   | { is: 'heading'; level: 'part' | 'article' | 'below'; ordinal: number }
   | { is: 'prose' }
 
-const TABLE = /^\s*\|?[^。]*\|.*\|?\s*$|^[-\s|:]+\|[-\s|:]*$/
 const GUIDE = /^(?:导\s*读|编者按|内容摘要|政策(?:导读|摘要))[:：]?$/
 const LABEL =
   /^(?:索\s*引\s*号|主题分类|发\s*布\s*机\s*构|发\s*文\s*(?:机\s*关|字\s*号)|公开责任部门|(?:成文|发布|发文|生成|印发)\s*日\s*期|有效性|信息来源|文\s*号|标\s*题|名\s*称)\s*[:：]\s*\S/
@@ -55,7 +54,7 @@ const numbered = (line: string): Mark | null => {
 
 const PLAIN: [(line: string) => boolean, Mark][] = [
   [isFurniture, { is: 'nothing' }],
-  [(line) => TABLE.test(line), { is: 'table' }],
+  [(line) => line.includes('|') && !line.includes('。'), { is: 'table' }],
   [(line) => GUIDE.test(line), { is: 'guide' }],
   [(line) => originLine(line) !== null, { is: 'origin' }],
   [(line) => LABEL.test(line), { is: 'label' }],

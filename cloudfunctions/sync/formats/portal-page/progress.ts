@@ -1,5 +1,7 @@
-import { isCitedIn } from '../text/titles'
+import { bare } from '../text/bare'
 import type { Mark } from './marks'
+
+const TEXT_KEPT = 20_000
 
 /** What has been read of the document at hand. */
 export interface Progress {
@@ -11,6 +13,7 @@ export interface Progress {
   closed: 'source' | 'article' | 'date' | null
   /** It hands on or attaches another text, which is then no document of its own. */
   attaches: boolean
+  /** The beginning of its text, bare: what it attaches is named there. */
   text: string
   above: string
 }
@@ -56,10 +59,12 @@ export const withLine = (before: Progress, mark: Mark, line: string): Progress =
   article: counted(mark, 'article', before.article),
   closed: closedBy(mark, line, before),
   attaches: before.attaches || ATTACHES.test(line),
-  text: `${before.text}\n${line}`,
+  text: before.text.length < TEXT_KEPT ? before.text + bare(line.slice(0, TEXT_KEPT)) : before.text,
   above: mark.is === 'nothing' ? before.above : line.trim(),
 })
 
+const named = (title: string): string => bare(title).replace(/^《(.*)》$/, '$1')
+
 /** True for a title that the document at hand attaches: its text names it, or the line above announces it. */
 export const isAttached = ({ text, above }: Progress, title: string): boolean =>
-  !/(?:解读|问答)$/.test(title.trim()) && (/[:：]$|^附\s*[件表]/.test(above) || isCitedIn(text, title))
+  !/(?:解读|问答)$/.test(title.trim()) && (/[:：]$|^附\s*[件表]/.test(above) || text.includes(named(title)))

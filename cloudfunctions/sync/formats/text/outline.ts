@@ -3,7 +3,7 @@ import type { ContentsLine } from './contents'
 import { contentsBetween, contentsLine, unframed } from './contents'
 import { isFurniture } from './furniture'
 import type { FoundTitle } from './headings'
-import { findTitle, seemsAt, standsAt } from './headings'
+import { findExactly, findTitle, seemsAt, standsAt } from './headings'
 import type { Stretch } from './lines'
 import { isBlank, trimmed } from './lines'
 
@@ -24,6 +24,14 @@ interface Entry extends ContentsLine {
   section: boolean
 }
 
+/** The lines of a file, and the same as bare texts. */
+interface Page {
+  lines: string[]
+  texts: string[]
+}
+
+/** No line of the contents is longer. */
+const LINE_LENGTH = 300
 /** Contents are never longer. */
 const CONTENTS_LINES = 400
 /** A title is over so many lines of the contents at most. */
@@ -34,18 +42,20 @@ const PROSE = /。/
 /** The first titles are looked for in another writing too: those further down are often alike. */
 const FIRST_TITLES = 4
 
-const begun = (lines: string[], seen: string[], at: number): boolean =>
+const begun = ({ lines, texts }: Page, seen: string[], at: number): boolean =>
   PROSE.test(lines[at] ?? '') ||
-  seen.some((title) => standsAt(lines, title, at)) ||
-  seen.slice(0, FIRST_TITLES).some((title) => seemsAt(lines, title, at))
+  (texts[at] ?? '').length > LINE_LENGTH ||
+  seen.some((title) => standsAt(texts, title, at)) ||
+  seen.slice(0, FIRST_TITLES).some((title) => seemsAt(texts, title, at))
 
 /** The first line below the contents: where one of their titles stands again, or a sentence. */
-const contentsEnd = (lines: string[], from: number): number => {
+const contentsEnd = (page: Page, from: number): number => {
+  const { lines } = page
   const seen: string[] = []
   let above = ''
   for (let at = from; at < lines.length && at < from + CONTENTS_LINES; at++) {
     if (isBlank(lines[at])) continue
-    if (begun(lines, seen, at)) return at
+    if (begun(page, seen, at)) return at
     for (const { text } of contentsBetween(lines, at, at + 1)) seen.push(unframed(text), above + unframed(text))
     above = seen[seen.length - 2] ?? ''
   }
@@ -75,20 +85,49 @@ const namesSection = (raw: ContentsLine[], k: number, find: Find): boolean => {
   return next.page !== null ? find(next.text) !== null : joinedAt(raw, k + 1, true, find) !== null
 }
 
-const readEntries = (lines: string[], raw: ContentsLine[], from: number): Entry[] => {
+/** How far the contents have been read. */
+interface Reading {
+  texts: string[]
+  raw: ContentsLine[]
+  paged: boolean
+  /** Where the next title is looked for. */
+  cursor: number
+  /** Titles that do not stand in the text word for word. */
+  misses: number
+}
+
+interface Next {
+  entry: Entry
+  taken: number
+}
+
+/** With more titles that are not found, text and contents do not belong together. */
+const MISSES_MAX = 20
+
+/** The entry that begins with a line of the contents. */
+const nextEntry = ({ texts, raw, paged, cursor, misses }: Reading, k: number): Next => {
+  const at = raw[k] as ContentsLine
+  const lost = misses >= MISSES_MAX
+  const exact = (title: string): FoundTitle | null => (lost ? null : findExactly(texts, title, cursor))
+  const named = paged && namesSection(raw, k, exact)
+  const joined = named ? null : joinedAt(raw, k, paged, exact)
+  if (joined) return { entry: { ...at, ...joined, section: false }, taken: joined.taken }
+  const text = unframed(at.text)
+  const section = named || (paged && at.page === null)
+  const found = section || lost ? null : findTitle(texts, text, cursor)
+  return { entry: { ...at, text, section, found }, taken: 1 }
+}
+
+const readEntries = ({ lines, texts }: Page, raw: ContentsLine[], from: number): Entry[] => {
   const paged = raw.filter(({ page }) => page !== null).length * 3 > raw.length
+  const reading: Reading = { texts, raw, paged, cursor: from, misses: 0 }
   const entries: Entry[] = []
-  let cursor = from
   for (let k = 0; k < raw.length;) {
-    const at = raw[k] as ContentsLine
-    const single = { text: unframed(at.text), found: findTitle(lines, unframed(at.text), cursor), taken: 1 }
-    const exact = (title: string): FoundTitle | null => exactTitle(lines, title, cursor)
-    const named = paged && namesSection(raw, k, exact)
-    const joined = (named ? null : joinedAt(raw, k, paged, exact)) ?? single
-    const section = named || (paged && joined.taken === 1 && at.page === null)
-    entries.push({ ...at, text: joined.text, found: joined.found, section })
-    if (joined.found && !section) cursor = joined.found.last + 1
-    k += joined.taken
+    const { entry, taken } = nextEntry(reading, k)
+    entries.push(entry)
+    if (entry.found) reading.cursor = entry.found.last + 1
+    else if (!entry.section) reading.misses++
+    k += taken
   }
   return withoutTail(paged ? entries : withSections(lines, entries))
 }
@@ -97,11 +136,6 @@ const readEntries = (lines: string[], raw: ContentsLine[], from: number): Entry[
 const withoutTail = (entries: Entry[]): Entry[] => {
   const last = entries.map(({ section }) => section).lastIndexOf(false)
   return entries.slice(0, last + 1)
-}
-
-const exactTitle = (lines: string[], title: string, from: number): FoundTitle | null => {
-  const found = findTitle(lines, title, from)
-  return found && standsAt(lines, title, found.first) ? found : null
 }
 
 /** Contents without page numbers: a section's name is followed by a title at once, in the text too where it stands there. */
@@ -143,6 +177,7 @@ export type HeadAbove = (lines: string[], first: number, floor: number) => numbe
 export const outline = (lines: string[], headAbove: HeadAbove = (_lines, first) => first): Outlined[] | null => {
   const heading = contentsLine(lines)
   if (heading < 0) return null
-  const end = contentsEnd(lines, heading + 1)
-  return outlineOf(lines, readEntries(lines, contentsBetween(lines, heading + 1, end), end), headAbove)
+  const page = { lines, texts: lines.map(bare) }
+  const end = contentsEnd(page, heading + 1)
+  return outlineOf(lines, readEntries(page, contentsBetween(lines, heading + 1, end), end), headAbove)
 }

@@ -1,5 +1,3 @@
-import { bare } from './bare'
-
 /** The words with which a document's title ends. */
 const KINDS =
   '通知|通告|公告|公示|意见|办法|决定|决议|规定|方案|规划|措施|细则|条例|解读|批复|通报|纲要|计划|指南|指引|答复|要点|目录|清单|名单|规范|规程|制度|章程|倡议书|政策问答|问答|复函|的函|令'
@@ -59,11 +57,3 @@ export const titleAtHead = (text: string): string | null => {
   }
   return isTitle(clause.trim()) && NAMES_ITS_MATTER.test(clause) && !CITES.test(clause) ? clause.trim() : null
 }
-
-/** True where a text cites a title: the line is the name of what it attaches or of what it speaks of. */
-export const isCitedIn = (text: string, title: string): boolean =>
-  bare(text).includes(
-    bare(title)
-      .replace(/^<|>$/g, '')
-      .replace(/^《|》$/g, ''),
-  )
