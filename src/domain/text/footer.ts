@@ -42,6 +42,7 @@ export const footerOf = (text: string): Footer => {
   const source = originIn(tail)
   const starts = [source?.at ?? -1, ...[EDITORS, APPEAL].map((pattern) => tail.search(pattern))]
   const found = starts.filter((at) => at >= 0 && isFooter(tail.slice(at)))
-  const start = found.length === 0 ? text.length : from + Math.min(...found)
+  let start = found.length === 0 ? text.length : from + Math.min(...found)
+  while (found.length > 0 && /\s/.test(text.charAt(start - 1))) start--
   return { start, origin: source === null || source.origin === '' ? null : source.origin }
 }

@@ -37,8 +37,11 @@ export const normalise = (body: string): NormalText => {
   }
 }
 
+/** More than any footer, blanks and entities included. */
+const TAIL = 3000
+
 /** From whom a body says it is (来源) in its footer, null where it does not say. */
-export const originOf = (body: string): string | null => normalise(body).origin
+export const originOf = (body: string): string | null => footerOf(closeSpaces(decode(body.slice(-TAIL))).text).origin
 
 /** The exact span of the body for a span of the text (end exclusive), cut to the permitted length. */
 export const evidenceOf = (source: NormalText, start: number, end: number): Evidence => {

@@ -23,7 +23,7 @@ const PARTS_MAX = 20
 const TEXT_MAX = 600
 const LEVELS = 4
 const LINKS_MAX = 5000
-const DATE = /(?:19|20)\d\d\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}/
+const DATE = /(?:19|20)\d\d\s*(?:[-/.]|年)\s*\d{1,2}\s*(?:[-/.]|月)\s*\d{1,2}日?/
 /** The least text of a link that is a notice's title. */
 const TITLE_LENGTH = 6
 /** Fewer are no list. */
