@@ -9,7 +9,7 @@ import { newsList } from './news-list'
 import { portalPage } from './portal-page'
 import { wechatArticles } from './wechat-articles'
 
-export type { Format, ItemError, Reach, ReadFile, SourceFile, SourceItem } from './format'
+export type { Format, ItemError, ReadFile, SourceFile, SourceItem } from './format'
 
 /** A form whose file holds everything is read in one part. */
 const whole =

@@ -1,4 +1,4 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { shown, unreadable } from '../errors'
 import type { ReadFile, SourceFile } from '../format'

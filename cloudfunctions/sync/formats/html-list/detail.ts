@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
-import { load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio/slim'
+import { load } from 'cheerio/slim'
 import type { LocalDate } from '@/domain/time'
 import { writtenDay } from '../html/dates'
 import { resolved } from '../html/links'

@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
-import { load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio/slim'
+import { load } from 'cheerio/slim'
 import { itemId } from '@/domain/notice'
 import { sha256 } from '../../../_shared/digest'
 import { fileError, itemError, shown, unreadable } from '../errors'

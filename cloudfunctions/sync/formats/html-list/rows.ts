@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio'
+import type { CheerioAPI } from 'cheerio/slim'
 import type { LocalDate } from '@/domain/time'
 import { writtenDay } from '../html/dates'
 import { resolved } from '../html/links'

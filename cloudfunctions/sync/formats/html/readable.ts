@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
-import { load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio/slim'
+import { load } from 'cheerio/slim'
 import { isTooDeep } from './depth'
 import { resolved } from './links'
 
