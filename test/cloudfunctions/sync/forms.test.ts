@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FeedAnswer, GetAnswer } from '@/contract/notices'
 import { startCloud } from '../../support/cloud'
@@ -121,6 +122,19 @@ describe('an HTML list', () => {
     expect(await stored(cloud, 'sources')).toMatchObject([{ resumeAfter: null }])
     expect(await syncAt('2026-01-06T09:02')).toMatchObject({ outcome: 'complete', new: 2, unchanged: 1 })
   })
+})
+
+test('a list page on this machine is served with the pages beside it, and with nothing else', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'huiqi-list-'))
+  writeFileSync(path.join(folder, 'list.html'), list(1).replace('/art/1.html', '1.html'))
+  writeFileSync(path.join(folder, '1.html'), detail(1))
+  writeFileSync(path.join(folder, 'secret.txt'), 'secret')
+  const source = { id: 'l', name: '列表', form: 'html-list', path: path.join(folder, 'list.html'), settings }
+  cloud = await startCloud({ now: '2026-01-06T08:00', sources: [source] })
+  expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'complete', new: 1, failed: 0 })
+  for (const page of ['secret.txt', '..%2f..%2fetc%2fpasswd', 'none.html'])
+    expect((await fetch(`${cloud.emulator.url}/_sources/l/${page}`)).status).toBe(404)
+  rmSync(folder, { recursive: true })
 })
 
 describe('a source whose pages changed is a failed run that says what was expected, never silence', () => {

@@ -4,7 +4,8 @@ export const resolved = (link: string | undefined | null, base: string | null): 
   if (text === '' || text.startsWith('#')) return null
   try {
     const url = base === null ? new URL(text) : new URL(text, base)
-    return /^(?:https?|file):$/.test(url.protocol) ? url.href : null
+    const here = url.protocol === 'file:' && base?.startsWith('file:') === true
+    return here || /^https?:$/.test(url.protocol) ? url.href : null
   } catch {
     return null
   }

@@ -133,8 +133,8 @@ test('a day that the settings promise and the row lacks is an error of the row',
   expect(errors).toMatchObject([{ code: 'WRONG_DATE', item: 1, path: 'date' }])
 })
 
-test('links that lead nowhere that may be fetched are not followed', async () => {
-  const rows = '<li><a href="javascript:void(0)">关于申报的通知</a><span class="day">2026-01-01</span></li>'
+test.each(['javascript:void(0)', 'file:///etc/hosts', '#top'])('a link to %s is not followed', async (link) => {
+  const rows = `<li><a href="${link}">关于申报的通知</a><span class="day">2026-01-01</span></li>`
   const { asked, parts } = await readParts('html-list', list(rows), { url: URL, settings, pages })
   expect(asked).toEqual([])
   expect(parts.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'PAGE_FAILED', item: 1 }])
