@@ -15,8 +15,11 @@ export type FunctionSettings = {
   instances?: number
 }
 
-/** A file or a text served at `/_sources/<id>` and listed in the collection `sources`. */
-export type Source = { id: string; name: string; form: string; region?: string | null } & (
+/**
+ * A file or a text served at `/_sources/<id>` and listed in the collection `sources`; a file of HTML at
+ * `/_sources/<id>/<its name>`, with the other pages of its folder beside it.
+ */
+export type Source = { id: string; name: string; form: string; region?: string | null; settings?: unknown } & (
   { path: string } | { content: string }
 )
 

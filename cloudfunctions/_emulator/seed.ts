@@ -1,3 +1,4 @@
+import { sourcePath } from './http/sources'
 import type { EmulatorOptions } from './options'
 import type { Store } from './store/store'
 
@@ -17,8 +18,9 @@ export function putSeed(store: Store, { seed, sources }: EmulatorOptions, url: s
     store,
     sources.map(({ id }) => id),
   )
-  for (const { id, name, form, region } of sources) {
-    const data = { name, form, url: `${url}${SERVED}${id}`, region: region ?? null }
+  for (const source of sources) {
+    const { id, name, form, region, settings } = source
+    const data = { name, form, url: `${url}${sourcePath(source)}`, region: region ?? null, settings: settings ?? null }
     store.modify('sources', { query: { _id: id }, data, multi: false, merge: false, upsert: true })
   }
 }

@@ -18,7 +18,7 @@ const TYPES: { [extension: string]: string } = {
 }
 
 /** The file of a folder that a path names; null for none, and for any way out of the folder. */
-function fileIn(root: string, path: string): string | null {
+export function fileIn(root: string, path: string): string | null {
   const file = normalize(join(root, path))
   if (file !== normalize(root) && !file.startsWith(normalize(root) + sep)) return null
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null

@@ -9,6 +9,12 @@ export interface NoticeTextRow extends Row {
   sourceName: string
   /** The source's own identifier. */
   itemId: string
+  /** The heading under which the source has it, null for none. */
+  section: string | null
+  /** False where the reader made the title out of the text. */
+  titleStated: boolean
+  /** From whom the source has it (来源), null where it does not say. */
+  origin: string | null
   url: string | null
   title: string
   publishedOn: LocalDate

@@ -44,7 +44,7 @@ const textRowOf = (
   source: SourceRow,
   version: { hash: string; revision: number; now: BeijingMinute },
 ): NoticeTextRow => {
-  const { title, body, url } = item
+  const { title, titleStated, section, origin, body, url } = item
   const publishedOn = item.publishedOn ?? item.issuedOn ?? dateOf(version.now)
   return {
     _id: id,
@@ -53,6 +53,9 @@ const textRowOf = (
     itemId: item.id,
     url,
     title,
+    titleStated,
+    section,
+    origin,
     publishedOn,
     body,
     facts: extract({ id, title, publishedOn, body }),

@@ -95,7 +95,7 @@ test.each([
   ['refuses', { status: 403, body: '<html>403</html>' }, 'HTTP_STATUS'],
   ['answers a web page', { body: '<html>登录</html>' }, 'NOT_JSON'],
   ['answers nothing', { body: '' }, 'EMPTY_FILE'],
-  ['answers another encoding', { body: Buffer.from([0xc4, 0xcf]) }, 'NOT_UTF8'],
+  ['answers what is no text', { body: Buffer.from([0xff, 0x80, 0xff]) }, 'NOT_TEXT'],
 ])('a source that %s is a failed run with a clear error, and is asked again sooner', async (_name, reply, code) => {
   server.say(reply)
   expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'failed', errors: [{ code }] })

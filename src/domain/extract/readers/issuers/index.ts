@@ -7,7 +7,7 @@ import { fullName, withCity, withPlaceOfFirst } from './fullName'
 
 const LABEL =
   /(?:发文机关|发文单位|解读机关|解读单位|制定机关)[:\s]([\u4e00-\u9fff、()]{3,160}?)(?=联系|电话|来源|标题|发文|成文|[^\u4e00-\u9fff、()]|$)/
-const SOURCE = /来源:([\u4e00-\u9fff]{4,30})/
+const ORIGIN_NAME = /^[\u4e00-\u9fff]{4,30}/
 const ABOUT = /^([\u4e00-\u9fff、()]{4,160}?)(?:关于|印发)/
 const PUBLISHES =
   /(?:^|[\n,。日])([\u4e00-\u9fff、]{3,200}?)(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:日前|近日|\d{1,2}月\d{1,2}日)?(?:正式|共同|联合)?(?:印发|发布|公布|制定|出台)/
@@ -44,10 +44,10 @@ const published: Source = (doc) => {
 const lastLine: Source = (doc) => offices(LAST_LINE.exec(doc.source.text)?.[1])
 
 const source: Source = (doc) => {
-  const match = SOURCE.exec(doc.source.text)
-  const announces = ANNOUNCES.test(doc.title) || ANNOUNCES.test(doc.source.text.slice(0, HEAD))
-  if (!match || match.index < ENOUGH_TEXT || !announces) return null
-  return officesAtEnd(match[1] ?? '')?.names.map(withCity) ?? null
+  const { origin, text } = doc.source
+  const announces = ANNOUNCES.test(doc.title) || ANNOUNCES.test(text.slice(0, HEAD))
+  if (origin === null || text.length < ENOUGH_TEXT || !announces) return null
+  return officesAtEnd(ORIGIN_NAME.exec(origin)?.[0] ?? '')?.names.map(withCity) ?? null
 }
 
 const grounds: Source = (doc) => officesAtEnd(GROUNDS.exec(headOf(doc))?.[1] ?? '')?.names ?? null
