@@ -2,7 +2,9 @@ import type { Database, SqlValue } from './database'
 import type { IndexDeclaration } from './declaration'
 import { readText, writeText, type Document } from './document'
 import type { Plan } from './plan'
-import { refuseQuery } from './refusal'
+import { duplicateKey } from './duplicate'
+import { entriesOf } from './entries'
+import type { Journal } from './journal'
 import { documentsTable, idKey, moveEntries, tableOf } from './tables'
 
 /** The documents of one collection and the rows of its indexes. */
@@ -11,7 +13,19 @@ export class Collection {
     private readonly database: Database,
     readonly name: string,
     readonly indexes: IndexDeclaration[],
+    private readonly journal: Journal,
   ) {}
+
+  /** Names one document among those of all collections. */
+  key(id: unknown): string {
+    return `${this.name}/${JSON.stringify(idKey(id))}`
+  }
+
+  /** Refuses what could not be stored: too large, or an array where an index has none. */
+  checkStorable(document: Document): void {
+    writeText(document)
+    for (const index of this.indexes) entriesOf(this.name, index, document)
+  }
 
   get(id: SqlValue): Document | null {
     const row = this.database.get(`SELECT body FROM ${documentsTable(this.name)} WHERE id = ?`, [id])
@@ -20,7 +34,7 @@ export class Collection {
 
   insert(document: Document): void {
     const id = idKey(document._id)
-    if (this.get(id)) throw refuseQuery(duplicate(this.name, document._id))
+    if (this.get(id)) throw duplicateKey(this.name, document._id)
     this.database.run(`INSERT INTO ${documentsTable(this.name)} (id, body) VALUES (?, ?)`, [id, writeText(document)])
     this.move(null, document)
   }
@@ -46,9 +60,7 @@ export class Collection {
   }
 
   private move(before: Document | null, after: Document | null): void {
+    this.journal.note(this.key((before ?? after)?._id))
     for (const index of this.indexes) moveEntries(this.database, this.name, index, { before, after })
   }
 }
-
-const duplicate = (collection: string, id: unknown): string =>
-  `[E11000] E11000 duplicate key error collection: ${collection} index: _id_ dup key: { _id: ${JSON.stringify(id)} }`

@@ -1,7 +1,10 @@
 import { Query } from 'mingo'
 import type { SqlValue } from './database'
 import type { Collection } from './collection'
+import { byOrder } from './compare'
 import type { Document } from './document'
+import { normalise } from './normalise'
+import { checkSearched, patternFields } from './patterns'
 import { plansFor, type Order, type Plan } from './plan'
 import { refuseQuery } from './refusal'
 
@@ -13,14 +16,25 @@ const SORTED_BY_HAND = 1000
 /** The documents a search finds, by a declared index; mingo decides what matches. */
 export function find(collection: Collection, { query, order = {}, offset = 0, limit = Infinity }: Search): Document[] {
   const plan = chosen(collection, query, order)
-  const matcher = new Query(query)
-  if (!plan.sorted) return sortedByHand(collection, plan, matcher, order).slice(offset, offset + limit)
+  const matches = matcherOf(query)
+  if (!plan.sorted) return sortedByHand(collection, plan, matches, order).slice(offset, offset + limit)
   const found: Document[] = []
   for (const document of inOrder(collection, plan, offset + limit)) {
-    if (matcher.test(document)) found.push(document)
+    if (matches(document)) found.push(document)
     if (found.length >= offset + limit) break
   }
   return found.slice(offset)
+}
+
+type Matches = (document: Document) => boolean
+
+function matcherOf(query: Document): Matches {
+  const matcher = new Query(normalise(query))
+  const searched = patternFields(query)
+  return (document) => {
+    checkSearched(document, searched)
+    return matcher.test(document)
+  }
 }
 
 function chosen(collection: Collection, query: Document, order: Order): Plan {
@@ -61,7 +75,7 @@ function* documentsOf(collection: Collection, ids: SqlValue[], seen: Set<SqlValu
   }
 }
 
-function sortedByHand(collection: Collection, plan: Plan, matcher: Query, order: Order): Document[] {
+function sortedByHand(collection: Collection, plan: Plan, matches: Matches, order: Order): Document[] {
   const candidates = [...documentsOf(collection, collection.ids(plan), new Set())]
-  return matcher.find<Document>(candidates).sort(order).all()
+  return candidates.filter(matches).sort(byOrder(order))
 }
