@@ -28,7 +28,7 @@ function uploadMetadata(request: AdminRequest, { storage, now, origin }: Where):
   const signature = storage.sign('put', path, until)
   const url = `${origin}/_storage/${encodeURI(path)}?until=${until}`
   const fileId = storage.fileId(path)
-  return { url, token: 'emulator', authorization: signature, fileId, cosFileId: fileId }
+  return { url, token: 'emulator', authorization: signature, fileId, cosFileId: encodeURI(fileId) }
 }
 
 function downloadUrls(request: AdminRequest, where: Where): Answer {

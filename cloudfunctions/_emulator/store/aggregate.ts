@@ -1,5 +1,5 @@
 import { aggregate as run } from 'mingo'
-import { isPlainObject, type Document } from './document'
+import type { Document } from './document'
 import { normalise } from './normalise'
 import { checkQuery } from './operators'
 import { refuseQuery } from './refusal'
@@ -24,11 +24,12 @@ const isCount = (stage: string, value: unknown): boolean =>
   Number.isInteger(value) && Number(value) >= (stage === '$limit' ? 1 : 0)
 
 /** The stages behind the first `$match`, over what it matched. */
-export function aggregated(matched: Document[], stages: Stage[]): Document[] {
-  return run(
-    matched,
-    stages.map(({ stageKey, stageValue }) => ({
-      [stageKey]: stageKey === '$match' && isPlainObject(stageValue) ? normalise(stageValue) : stageValue,
-    })),
-  ) as Document[]
+export const aggregated = (matched: Document[], stages: Stage[]): Document[] =>
+  run(matched, stages.flatMap(inFull)) as Document[]
+
+function inFull({ stageKey, stageValue }: Stage): Document[] {
+  if (stageKey === '$match') return [{ $match: normalise(stageValue as Document) }]
+  if (stageKey !== '$count') return [{ [stageKey]: stageValue }]
+  // mingo counts nothing as 0, MongoDB answers nothing.
+  return [{ $group: { _id: null, [String(stageValue)]: { $sum: 1 } } }, { $project: { _id: 0 } }]
 }

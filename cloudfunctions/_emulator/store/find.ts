@@ -1,10 +1,8 @@
-import { Query } from 'mingo'
 import type { SqlValue } from './database'
 import type { Collection } from './collection'
 import { byOrder } from './compare'
 import type { Document } from './document'
-import { normalise } from './normalise'
-import { checkSearched, patternFields } from './patterns'
+import { matcherOf } from './matcher'
 import { plansFor, type Order, type Plan } from './plan'
 import { refuseQuery } from './refusal'
 
@@ -24,17 +22,6 @@ export function find(collection: Collection, { query, order = {}, offset = 0, li
     if (found.length >= offset + limit) break
   }
   return found.slice(offset)
-}
-
-type Matches = (document: Document) => boolean
-
-function matcherOf(query: Document): Matches {
-  const matcher = new Query(normalise(query))
-  const searched = patternFields(query)
-  return (document) => {
-    checkSearched(document, searched)
-    return matcher.test(document)
-  }
 }
 
 function chosen(collection: Collection, query: Document, order: Order): Plan {
@@ -75,7 +62,12 @@ function* documentsOf(collection: Collection, ids: SqlValue[], seen: Set<SqlValu
   }
 }
 
-function sortedByHand(collection: Collection, plan: Plan, matches: Matches, order: Order): Document[] {
+function sortedByHand(
+  collection: Collection,
+  plan: Plan,
+  matches: (document: Document) => boolean,
+  order: Order,
+): Document[] {
   const candidates = [...documentsOf(collection, collection.ids(plan), new Set())]
   return candidates.filter(matches).sort(byOrder(order))
 }

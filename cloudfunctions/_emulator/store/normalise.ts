@@ -1,6 +1,7 @@
 import { isPlainObject, type Document } from './document'
 
-type Condition = Document
+/** An operator of our own: equal as objects, in their order of fields too. */
+export const SAME = '$same'
 
 /** The same query in words that mingo and MongoDB mean alike. Each rewriting names what mingo takes differently. */
 export function normalise(query: Document): Document {
@@ -19,7 +20,7 @@ function merged(parts: Document[]): Document {
 
 function onField(field: string, value: unknown): Document[] {
   if (!isPlainObject(value) || !Object.keys(value).some((name) => name.startsWith('$'))) return [{ [field]: value }]
-  const kept: Condition = {}
+  const kept: Document = {}
   const more: Document[] = []
   for (const [operator, operand] of Object.entries(value)) {
     const instead = REWRITINGS.get(operator)?.(field, operand)
@@ -31,7 +32,8 @@ function onField(field: string, value: unknown): Document[] {
 
 const NOTHING = { $nor: [{}] }
 const isNull = (operand: unknown): boolean => operand === null || operand === undefined
-const plain = (list: unknown): list is unknown[] => Array.isArray(list) && !list.some((value) => Array.isArray(value))
+const plain = (list: unknown): list is unknown[] =>
+  Array.isArray(list) && !list.some((value) => Array.isArray(value) || isPlainObject(value))
 
 const REWRITINGS = new Map<string, (field: string, operand: unknown) => Document[] | null>([
   // A scalar meets `$all` of one value too; nothing meets `$all` of none.
@@ -46,7 +48,7 @@ const REWRITINGS = new Map<string, (field: string, operand: unknown) => Document
       return [{ $and: each }]
     },
   ],
-  // An array in the list is met by the same array.
+  // An array or object in the list is met by the same one.
   [
     '$in',
     (field, operand) =>
@@ -57,6 +59,9 @@ const REWRITINGS = new Map<string, (field: string, operand: unknown) => Document
     (field, operand) =>
       plain(operand) ? null : [{ $nor: (operand as unknown[]).map((one) => ({ [field]: literal(one) })) }],
   ],
+  // The order of an object's fields counts.
+  ['$eq', (field, operand) => (isPlainObject(operand) ? [{ [field]: literal(operand) }] : null)],
+  ['$ne', (field, operand) => (isPlainObject(operand) ? [{ $nor: [{ [field]: literal(operand) }] }] : null)],
   // Null and missing are equal, and neither lies above or below the other.
   ['$gte', (field, operand) => (isNull(operand) ? [{ [field]: null }] : null)],
   ['$lte', (field, operand) => (isNull(operand) ? [{ [field]: null }] : null)],
@@ -65,4 +70,8 @@ const REWRITINGS = new Map<string, (field: string, operand: unknown) => Document
 ])
 
 const literal = (value: unknown): unknown =>
-  Object.prototype.toString.call(value) === '[object RegExp]' ? value : { $eq: value }
+  Object.prototype.toString.call(value) === '[object RegExp]'
+    ? value
+    : isPlainObject(value)
+      ? { [SAME]: value }
+      : { $eq: value }
