@@ -53,8 +53,8 @@ type Clause = { sql: string; values: SqlValue[] }
 function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Clause | null {
   if (narrowing.equal) return equality(column, narrowing.equal)
   const { from, to } = narrowing
-  const lower = from && { sql: `${column} ${from.inclusive ? '>=' : '>'} ?`, values: [from.key] }
-  const upper = to && { sql: `${column} ${to.inclusive ? '<=' : '<'} ?`, values: [to.key] }
+  const lower: Clause | undefined = from && { sql: `${column} ${from.inclusive ? '>=' : '>'} ?`, values: [from.key] }
+  const upper: Clause | undefined = to && { sql: `${column} ${to.inclusive ? '<=' : '<'} ?`, values: [to.key] }
   // Two bounds on an array may be met by two different elements, so an index of elements takes one of them.
   const bounds = [lower, multikey && lower ? undefined : upper].filter((bound): bound is Clause => Boolean(bound))
   if (!bounds.length) return null
@@ -62,9 +62,8 @@ function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Cla
 }
 
 function equality(column: string, keys: SqlValue[]): Clause {
-  const values = keys.filter((key) => key !== null)
-  const list = values.length === 1 ? `${column} = ?` : `${column} IN (${values.map(() => '?').join(', ')})`
-  return { sql: values.length === keys.length ? list : `(${column} IS NULL OR ${list})`, values }
+  const sql = keys.length === 1 ? `${column} = ?` : `${column} IN (${keys.map(() => '?').join(', ')})`
+  return { sql, values: keys }
 }
 
 const sqlOf = (direction: 1 | -1 | undefined): string => (direction === -1 ? 'DESC' : 'ASC')

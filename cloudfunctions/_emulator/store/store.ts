@@ -9,7 +9,7 @@ import { withId } from './identity'
 import { Journal } from './journal'
 import { checkQuery } from './operators'
 import { Refusal, refuseQuery } from './refusal'
-import { createDocumentsTable, createIndexTable, documentsTable, idKey, moveEntries } from './tables'
+import { createDocumentsTable, createIndexTable, documentsTable, idKey, LAYOUT, moveEntries } from './tables'
 import type { Documents, Written } from './transaction'
 import { Transactions } from './transactions'
 
@@ -141,7 +141,7 @@ export class Store implements Documents {
   private declare(declaration: CollectionDeclaration): void {
     const { name, indexes } = declaration
     createDocumentsTable(this.database, name)
-    const signature = JSON.stringify(indexes)
+    const signature = JSON.stringify({ layout: LAYOUT, indexes })
     const known = this.database.get('SELECT indexes FROM catalogue WHERE name = ?', [name])
     this.open(declaration)
     if (known?.indexes === signature) return
