@@ -17,8 +17,9 @@ export function writeText(document: Document): string {
   return text
 }
 
+/** Only values that JSON lacks (dates, numbers without end) are written with a dollar name. */
 export function readText(text: string): Document {
-  return EJSON.parse(text, { relaxed: true }) as Document
+  return (text.includes('"$') ? EJSON.parse(text, { relaxed: true }) : JSON.parse(text)) as Document
 }
 
 /** The value at a dotted path; undefined where there is none. Arrays on the way end the walk and are returned. */

@@ -24,13 +24,20 @@ export function find(collection: Collection, { query, order = {}, offset = 0, li
   return found.slice(offset)
 }
 
+/** The plan that goes through fewest documents; one that must be sorted by hand only where these are few. */
 function chosen(collection: Collection, query: Document, order: Order): Plan {
   const plans = plansFor(collection.indexes, query, order)
+  const [first, ...others] = plans.filter(({ sorted }) => sorted)
+  const sorted = first && others.length ? least(collection, [first, ...others]) : first
   const plan =
-    plans.find(({ sorted }) => sorted) ??
-    plans.find((candidate) => collection.ids(candidate, SORTED_BY_HAND + 1).length <= SORTED_BY_HAND)
+    sorted ?? plans.find((candidate) => collection.ids(candidate, SORTED_BY_HAND + 1).length <= SORTED_BY_HAND)
   if (!plan) throw unserved(collection, query, order)
   return plan
+}
+
+function least(collection: Collection, plans: [Plan, ...Plan[]]): Plan {
+  const rated = plans.map((plan) => ({ plan, rows: collection.estimate(plan) }))
+  return rated.reduce((best, one) => (one.rows < best.rows ? one : best), rated[0] as (typeof rated)[number]).plan
 }
 
 function unserved(collection: Collection, query: Document, order: Order): Error {

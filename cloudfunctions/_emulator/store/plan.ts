@@ -13,16 +13,23 @@ export type Plan = {
   orderBy: string
   sorted: boolean
   narrowed: number
+  /** The keys that the first field is fixed to; none where it is not. */
+  keys: SqlValue[]
+  /** One part of the index for each of these keys, where there are several: each is in order by itself. */
+  branches: { where: string; values: SqlValue[] }[]
 }
 
-/** Every way the declared indexes serve the query, best first; none when no index narrows it. */
+/** More parts are sorted together instead. */
+const MOST_BRANCHES = 40
+
+/** Every way the declared indexes serve the query, the most narrowed first; none when no index narrows it. */
 export function plansFor(indexes: IndexDeclaration[], query: Document, order: Order): Plan[] {
   const narrowings = narrowingsOf(query)
   const free = Object.keys(query).length === 0
   return [ID_INDEX, ...indexes]
     .map((index) => planWith(index, narrowings, order))
     .filter((plan) => (free ? plan.sorted : plan.narrowed > 0))
-    .sort((a, b) => Number(b.sorted) - Number(a.sorted) || b.narrowed - a.narrowed)
+    .sort((a, b) => b.narrowed - a.narrowed)
 }
 
 function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, order: Order): Plan {
@@ -42,7 +49,16 @@ function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, o
   }
   const sort = sortOf(index, order, fixed, narrowings)
   const where = clauses.length ? `WHERE ${clauses.join(' AND ')}` : ''
-  return { index, where, values, orderBy: sort ?? '', sorted: sort !== null, narrowed: used }
+  const keys = (used && narrowings.get(index.fields[0]?.name ?? '')?.equal) || []
+  const several = sort && keys.length > 1 && keys.length <= MOST_BRANCHES
+  const branches = several ? keys.map((key) => branchOf(clauses, values, keys.length, columnOf(index, 0), key)) : []
+  return { index, where, values, orderBy: sort ?? '', sorted: sort !== null, narrowed: used, keys, branches }
+}
+
+/** The same clauses with the first field fixed to one of its keys. */
+function branchOf(clauses: string[], values: SqlValue[], keys: number, column: string, key: SqlValue) {
+  const where = `WHERE ${[`${column} = ?`, ...clauses.slice(1)].join(' AND ')}`
+  return { where, values: [key, ...values.slice(keys)] }
 }
 
 /** `_id` is looked up among the documents themselves. */

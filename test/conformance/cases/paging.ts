@@ -1,4 +1,4 @@
-import type { Case } from '../case'
+import { fails, type Case } from '../case'
 import { COLLECTION } from '../target'
 
 const ten = Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`d${n}`, { n, v: { x: n, y: n }, w: 1 }]))
@@ -107,6 +107,30 @@ export const paging: Case[] = [
     given: { a: { v: [{ x: 1, y: 1 }, { x: 2 }] } },
     when: async (target) => (await target.where({}).field({ 'v.x': true, _id: false }).get()).data,
     then: [{ v: [{ x: 1 }, { x: 2 }] }],
+  },
+  {
+    name: 'several fields of one object are chosen together',
+    given: { a: { v: { x: 1, y: 2, z: 3 }, w: 1 } },
+    when: async (target) => (await target.where({}).field({ 'v.z': true, 'v.x': true, _id: false }).get()).data,
+    then: [{ v: { x: 1, z: 3 } }],
+  },
+  {
+    name: 'a dotted field may be left out',
+    given: { a: { v: { x: 1, y: 2 } } },
+    when: async (target) => (await target.where({}).field({ 'v.x': false, g: false, _id: false }).get()).data,
+    then: [{ v: { y: 2 } }],
+  },
+  {
+    name: 'scalars in a list are left out where fields of its objects are chosen',
+    given: { a: { v: [1, { x: 1 }, 'text'] } },
+    when: async (target) => (await target.where({}).field({ 'v.x': true, _id: false }).get()).data,
+    then: [{ v: [{ x: 1 }] }],
+  },
+  {
+    name: 'choosing and leaving out at once is refused',
+    given: { a: { n: 1, v: 1 } },
+    when: (target) => target.where({}).field({ n: true, v: false }).get(),
+    then: fails(-502001, /./),
   },
   {
     name: 'a document by _id may be cut to fields',
