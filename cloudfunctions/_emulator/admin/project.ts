@@ -6,17 +6,21 @@ type Tree = Map<string, Tree | true>
 
 /** Fields chosen (1) or left out (0); operators are not emulated. */
 export function project(documents: Document[], projection: Document): Document[] {
-  const { _id: id, ...fields } = projection
-  const values = Object.values(fields)
-  if (!values.length && id === undefined) return documents
-  if ([id, ...values].some((value) => isPlainObject(value))) throw refuseQuery('field() 里的操作符未模拟')
-  const chosen = values.filter(Boolean).length
-  if (chosen && chosen < values.length) throw refuseQuery('field() 不能既选取又排除字段（_id 除外）')
-  const choosing = values.length ? chosen > 0 : Boolean(id)
+  if (!Object.keys(projection).length) return documents
+  if (Object.values(projection).some(isPlainObject)) throw refuseQuery('field() 里的操作符未模拟')
+  const { _id: id = 1, ...fields } = projection
+  const choosing = isChoosing(Object.values(fields), id)
   const tree = treeOf(Object.keys(fields))
   // `_id` comes along unless it is left out.
-  if (choosing ? (id ?? 1) : !(id ?? 1)) tree.set('_id', true)
-  return documents.map((document) => cut(document, tree, choosing) as Document)
+  if (Boolean(id) === choosing) tree.set('_id', true)
+  return documents.map((document) => cutObject(document, tree, choosing))
+}
+
+/** Fields are chosen, or left out; `_id` alone may go the other way. */
+function isChoosing(values: unknown[], id: unknown): boolean {
+  const chosen = values.filter(Boolean).length
+  if (chosen && chosen < values.length) throw refuseQuery('field() 不能既选取又排除字段（_id 除外）')
+  return values.length ? chosen > 0 : Boolean(id)
 }
 
 function treeOf(paths: string[]): Tree {
@@ -36,18 +40,21 @@ function put(tree: Tree, [name = '', ...rest]: string[], path: string): void {
 
 /** A list is cut element by element; what cannot be cut is left out where fields are chosen. */
 function cut(value: unknown, tree: Tree, choosing: boolean): unknown {
-  if (Array.isArray(value)) {
-    const kept = choosing ? value.filter((element) => isPlainObject(element) || Array.isArray(element)) : value
-    return kept.map((element) => cut(element, tree, choosing))
-  }
-  if (!isPlainObject(value)) return value
+  if (isPlainObject(value)) return cutObject(value, tree, choosing)
+  if (!Array.isArray(value)) return value
+  const kept = choosing ? value.filter(canBeCut) : value
+  return kept.map((element) => cut(element, tree, choosing))
+}
+
+const canBeCut = (value: unknown): boolean => isPlainObject(value) || Array.isArray(value)
+
+function cutObject(value: Document, tree: Tree, choosing: boolean): Document {
   const result: Document = {}
   for (const [name, inner] of Object.entries(value)) {
     const branch = tree.get(name)
-    if (branch === undefined ? !choosing : branch === true && choosing) result[name] = inner
-    else if (branch instanceof Map && (!choosing || (typeof inner === 'object' && inner !== null))) {
-      result[name] = cut(inner, branch, choosing)
-    }
+    if (branch instanceof Map) {
+      if (!choosing || canBeCut(inner)) result[name] = cut(inner, branch, choosing)
+    } else if (Boolean(branch) === choosing) result[name] = inner
   }
   return result
 }

@@ -1,4 +1,4 @@
-import { isPlainObject, type Document } from './document'
+import type { Document } from './document'
 import { isLiteral, keyOf, NULL_KEY, type Key } from './key'
 
 /** What an index can use of a query, by field. Everything else is left to mingo. */
@@ -19,14 +19,22 @@ export function narrowingsOf(query: Document): Map<string, Narrowing> {
 
 function collect(query: Document, found: Map<string, Narrowing>): void {
   for (const [field, condition] of Object.entries(query)) {
-    if (field === '$and' && Array.isArray(condition)) condition.forEach((part) => collect(part as Document, found))
-    if (field === '$or' && Array.isArray(condition)) collectAny(condition as Document[], found)
-    if (field.startsWith('$')) continue
-    const narrowing = found.get(field) ?? {}
-    if (isLiteral(condition)) setEqual(narrowing, [condition])
-    else if (isPlainObject(condition)) readOperators(condition, narrowing)
-    if (Object.keys(narrowing).length) found.set(field, narrowing)
+    if (field.startsWith('$')) collectLogic(field, condition, found)
+    else collectField(field, condition, found)
   }
+}
+
+function collectLogic(operator: string, branches: unknown, found: Map<string, Narrowing>): void {
+  if (!Array.isArray(branches)) return
+  if (operator === '$and') branches.forEach((part) => collect(part as Document, found))
+  if (operator === '$or') collectAny(branches as Document[], found)
+}
+
+function collectField(field: string, condition: unknown, found: Map<string, Narrowing>): void {
+  const narrowing = found.get(field) ?? {}
+  if (isLiteral(condition)) setEqual(narrowing, [condition])
+  else readOperators(condition as Document, narrowing)
+  if (Object.keys(narrowing).length) found.set(field, narrowing)
 }
 
 /** A field that every branch fixes is one of all their values. */

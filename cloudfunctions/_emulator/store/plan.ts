@@ -33,32 +33,33 @@ export function plansFor(indexes: IndexDeclaration[], query: Document, order: Or
 }
 
 function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, order: Order): Plan {
-  const clauses: string[] = []
-  const values: SqlValue[] = []
-  let used = 0
+  const clauses: Clause[] = []
   let fixed = 0
   for (const [position, { name }] of index.fields.entries()) {
     const narrowing = narrowings.get(name)
     const added = narrowing && clauseFor(columnOf(index, position), narrowing, index.multikey === name)
     if (!added) break
-    clauses.push(added.sql)
-    values.push(...added.values)
-    used += 1
+    clauses.push(added)
     if (!narrowing.equal) break
     fixed += 1
   }
   const sort = sortOf(index, order, fixed, narrowings)
-  const where = clauses.length ? `WHERE ${clauses.join(' AND ')}` : ''
-  const keys = (used && narrowings.get(index.fields[0]?.name ?? '')?.equal) || []
-  const several = sort && keys.length > 1 && keys.length <= MOST_BRANCHES
-  const branches = several ? keys.map((key) => branchOf(clauses, values, keys.length, columnOf(index, 0), key)) : []
-  return { index, where, values, orderBy: sort ?? '', sorted: sort !== null, narrowed: used, keys, branches }
+  const keys = fixed ? (clauses[0]?.values ?? []) : []
+  return {
+    ...{ index, ...joined(clauses), orderBy: sort ?? '', sorted: sort !== null, narrowed: clauses.length, keys },
+    branches: sort ? branchesOf(columnOf(index, 0), keys, clauses.slice(1)) : [],
+  }
 }
 
-/** The same clauses with the first field fixed to one of its keys. */
-function branchOf(clauses: string[], values: SqlValue[], keys: number, column: string, key: SqlValue) {
-  const where = `WHERE ${[`${column} = ?`, ...clauses.slice(1)].join(' AND ')}`
-  return { where, values: [key, ...values.slice(keys)] }
+const joined = (clauses: Clause[]): { where: string; values: SqlValue[] } => ({
+  where: clauses.length ? `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}` : '',
+  values: clauses.flatMap(({ values }) => values),
+})
+
+/** The same clauses with the first field fixed to each of its keys. */
+function branchesOf(column: string, keys: SqlValue[], rest: Clause[]): Plan['branches'] {
+  if (keys.length < 2 || keys.length > MOST_BRANCHES) return []
+  return keys.map((key) => joined([{ sql: `${column} = ?`, values: [key] }, ...rest]))
 }
 
 /** `_id` is looked up among the documents themselves. */
