@@ -13,22 +13,30 @@ const RARE_REGION = '640000'
 
 export const idOf = (n: number): string => `n${String(n).padStart(9, '0')}`
 
-let templates: NoticeTextRow[] | null = null
+type Template = { row: NoticeRow; text: NoticeTextRow }
+
+let templates: Template[] | null = null
 
 /** The samples, read once as `sync` reads them. */
-function read(): NoticeTextRow[] {
-  templates ??= samples(FIRST_DAY).map(({ 标题title: title, finalContent: body, 链接url: url }) => ({
-    ...{ _id: '', sourceId: 'bench', sourceName: '示例', itemId: '', url, title, publishedOn: FIRST_DAY, body },
-    ...{ facts: extract({ id: 'bench', title, publishedOn: FIRST_DAY, body }), contentHash: 'bench', revision: 1 },
-  }))
+function read(): Template[] {
+  templates ??= samples(FIRST_DAY).map(({ 标题title: title, finalContent: body, 链接url: url }) => {
+    const text = {
+      ...{ _id: '', sourceId: 'bench', sourceName: '示例', itemId: '', url, title, publishedOn: FIRST_DAY, body },
+      ...{ facts: extract({ id: 'bench', title, publishedOn: FIRST_DAY, body }), contentHash: 'bench', revision: 1 },
+    }
+    return { row: noticeRowOf(text, null), text }
+  })
   return templates
 }
 
 /** The n-th notice of the bench: a sample under another number, day and region. */
-export function noticeOf(n: number): { row: NoticeRow; text: NoticeTextRow } {
+export function noticeOf(n: number): Template {
   const all = read()
-  const template = all[n % all.length] as NoticeTextRow
-  const text = { ...template, _id: idOf(n), itemId: String(n), publishedOn: addDays(FIRST_DAY, -(n % 1000)) }
+  const { row, text } = all[n % all.length] as Template
+  const own = { _id: idOf(n), publishedOn: addDays(FIRST_DAY, -(n % 1000)) }
   const regionCode = n % 500 === 0 ? RARE_REGION : (REGIONS[n % REGIONS.length] ?? null)
-  return { row: { ...noticeRowOf(text, null), regionCode }, text }
+  return {
+    row: { ...row, ...own, regionCode, feedKey: `${own.publishedOn}:${own._id}` },
+    text: { ...text, ...own, itemId: String(n) },
+  }
 }

@@ -13,4 +13,4 @@ export const follow: Bench = {
     ),
 }
 
-const LEADS = ['d7', 'd1']
+const LEADS = [7, 1]
