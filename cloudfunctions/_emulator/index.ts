@@ -1,10 +1,13 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { Faults } from './admin/faults'
 import { Clock } from './clock'
 import { FunctionHost } from './functions/host'
 import { Timers } from './functions/timers'
 import { listen, type ServerParts } from './http/server'
 import type { Emulator, EmulatorOptions } from './options'
 import { putSeed } from './seed'
+import { Storage } from './storage/storage'
 import { Database } from './store/database'
 import { Store } from './store/store'
 import { Ledger } from './wechat/ledger'
@@ -40,7 +43,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     return timers.jump()
   }
   const { sources, webRoot, templates, pages } = options
-  later.parts = { store, ledger, host, clock, wechat: { templates, pages }, sources, webRoot, templates, setNow }
+  const storage = new Storage(join(options.dataDir, 'files'), envOf(options))
+  const faults = new Faults()
+  const wechat = { templates, pages }
+  later.parts = { faults, store, storage, ledger, host, clock, wechat, sources, webRoot, templates, setNow }
   putSeed(store, options, url)
   timers.start()
   return {
@@ -49,19 +55,22 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     setNow,
     invoke: (name, event, call) => host.invoke(name, event, call),
     fireTimer: (name) => timers.fireNow(name),
+    failNext: (action, fault) => faults.next(action, fault),
     wechat: { notifications: () => ledger.notifications(), grants: () => ledger.grants() },
     stop: () => stopAll({ timers, host, server, database }),
   }
 }
 
-function hostOf({ functions, functionsDir, envId, log }: EmulatorOptions, url: string, clock: Clock): FunctionHost {
+const envOf = ({ envId }: EmulatorOptions): string => envId ?? 'huiqi-local'
+
+function hostOf(options: EmulatorOptions, url: string, clock: Clock): FunctionHost {
   return new FunctionHost({
-    functions,
-    functionsDir,
-    envId: envId ?? 'huiqi-local',
+    functions: options.functions,
+    functionsDir: options.functionsDir,
+    envId: envOf(options),
     adminUrl: `${url}/admin`,
     clock,
-    log: log ?? ((line) => process.stderr.write(`${line}\n`)),
+    log: options.log ?? ((line) => process.stderr.write(`${line}\n`)),
   })
 }
 

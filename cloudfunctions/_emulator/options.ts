@@ -1,3 +1,4 @@
+import type { Fault } from './admin/faults'
 import type { CollectionDeclaration } from './store/declaration'
 import type { Document } from './store/document'
 import type { Grant, Notification } from './wechat/ledger'
@@ -51,6 +52,8 @@ export type Emulator = {
   setNow(minute: string): Promise<void>
   invoke(name: string, event: unknown, options?: CallOptions): Promise<CallOutcome>
   fireTimer(name: string): Promise<CallOutcome>
+  /** The next request of this action of the protocol (`database.insertDocument`) fails so. */
+  failNext(action: string, fault: Fault): void
   wechat: { notifications(): Notification[]; grants(): Grant[] }
   stop(): Promise<void>
 }

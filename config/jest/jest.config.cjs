@@ -29,7 +29,7 @@ const node = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    node('node', ['<rootDir>/test/{domain,contract,cloudfunctions,config,architecture,data}/**/*.test.ts']),
+    node('node', ['<rootDir>/test/{domain,contract,cloudfunctions,config,architecture,data,conformance}/**/*.test.ts']),
     defineTaro({
       displayName: 'client',
       rootDir,

@@ -8,6 +8,7 @@ import { answerFile } from './files'
 import { allowLoopbackPages, checkLoopback } from './guard'
 import { answerPhone, type PhoneParts } from './phone'
 import { answerSource } from './sources'
+import { answerStored } from './storage'
 
 /** Only this machine. */
 const ADDRESS = '127.0.0.1'
@@ -36,6 +37,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   allowLoopbackPages(request, response)
   if (request.method === 'OPTIONS') return void response.writeHead(204).end()
   if (path.startsWith('/call/') && request.method === 'POST') return answerCall(request, response, parts, path.slice(6))
+  if (path.startsWith('/_storage/')) return answerStored(request, response, parts, path.slice(10))
   if (/^\/_wechat(\/|$)/.test(path)) return answerPhone(request, response, parts, path.slice(8))
   if (request.method !== 'GET') return sendText(response, 405, '不支持的方法')
   read(response, parts, path)

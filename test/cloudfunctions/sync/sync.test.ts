@@ -103,9 +103,17 @@ test.each([
   expect(await syncAt('2026-01-06T08:06')).toMatchObject({ outcome: 'complete', new: 1 })
 })
 
-test('a body of a megabyte is stored', async () => {
-  server.say([article('1_1', { finalContent: '各有关企业：请按要求申报。'.repeat(76_000) })])
+test('a body beyond what one document holds is stored in parts that make it whole again', async () => {
+  // A part would end inside a character of two units.
+  const finalContent = `各${'𠮷'.repeat(450_000)}`
+  server.say([article('1_1', { finalContent })])
   expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'complete', new: 1 })
+  const [text] = await stored(cloud, 'noticeTexts')
+  const parts = (await stored(cloud, 'noticeTextParts')).sort(
+    (a, b) => Number(a._id.split(':')[1]) - Number(b._id.split(':')[1]),
+  )
+  expect(text?.following).toBe(parts.length)
+  expect([text?.body, ...parts.map((part) => part.text)].join('')).toBe(finalContent)
 }, 60_000)
 
 test('a client cannot start it', async () => {
