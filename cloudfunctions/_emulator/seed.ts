@@ -17,8 +17,10 @@ export function putSeed(store: Store, { seed, sources }: EmulatorOptions, url: s
     store,
     sources.map(({ id }) => id),
   )
-  for (const { id, name, form, region } of sources) {
-    const data = { name, form, url: `${url}${SERVED}${id}`, region: region ?? null }
+  for (const source of sources) {
+    const { id, name, form, region } = source
+    const address = 'url' in source ? source.url : `${url}${SERVED}${id}`
+    const data = { name, form, url: address, region: region ?? null }
     store.modify('sources', { query: { _id: id }, data, multi: false, merge: false, upsert: true })
   }
 }

@@ -6,15 +6,14 @@ import { readJson } from '../http/body'
 import { sendJson } from '../http/answer'
 import { Refusal } from '../store/refusal'
 import type { Store } from '../store/store'
-import type { Ledger } from '../wechat/ledger'
-import type { WeChatSettings } from '../wechat/send'
+import type { WeChat } from '../wechat/wechat'
 import { answerDatabase } from './database'
 import { readForm } from './form'
 import { answerInvoke } from './invoke'
 import { answerOpenApi } from './openapi'
 import type { AdminRequest } from './wire'
 
-export type GatewayParts = { store: Store; ledger: Ledger; host: FunctionHost; clock: Clock; wechat: WeChatSettings }
+export type GatewayParts = { store: Store; host: FunctionHost; clock: Clock; wechat: WeChat }
 
 const LARGEST_REQUEST = 32 * 1024 * 1024
 
@@ -45,13 +44,12 @@ async function answerForm(request: IncomingMessage, response: ServerResponse, pa
   const fields = await readForm(request)
   const action = String(fields.action)
   if (action !== 'wx.openApi') return sendJson(response, 200, notEmulated(action))
-  const reply = answerOpenApi(
-    {
-      apiName: String(fields.apiName),
-      requestData: fields.requestData ?? Buffer.alloc(0),
-      token: String(fields.wxCloudApiToken ?? ''),
-    },
-    { ...parts },
-  )
-  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+  const call = {
+    apiName: String(fields.apiName),
+    requestData: fields.requestData ?? Buffer.alloc(0),
+    token: String(fields.wxCloudApiToken ?? ''),
+  }
+  const reply = await answerOpenApi(call, parts.wechat, parts.host)
+  if (reply) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+  else response.destroy()
 }

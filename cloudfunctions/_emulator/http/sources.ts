@@ -7,7 +7,7 @@ import { sendFile } from './files'
 /** `/_sources/<id>`: a local file or text, fetched by functions as any other address. */
 export function answerSource(response: ServerResponse, sources: Source[], id: string): void {
   const source = sources.find((candidate) => candidate.id === id)
-  if (!source) return sendText(response, 404, `没有来源 ${id}`)
+  if (!source || 'url' in source) return sendText(response, 404, `没有来源 ${id}`)
   if ('path' in source) {
     if (!existsSync(source.path)) return sendText(response, 404, `来源 ${id} 的文件不存在：${source.path}`)
     return sendFile(response, source.path)

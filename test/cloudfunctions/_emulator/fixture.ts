@@ -32,7 +32,7 @@ export const fixtureOptions = (dataDir: string): EmulatorOptions => ({
   functions: {
     script: settings({ openapi: ['subscribeMessage.send'], instances: 2 }),
     mute: settings(),
-    rude: settings({ timeoutSeconds: 1, instances: 1, memoryMb: 64 }),
+    rude: settings({ timeoutSeconds: 2, instances: 1, memoryMb: 96 }),
     timed: settings({ clientCallable: false, timer: { name: 'daily', cron: '0 0 9 * * * *' } }),
     missing: settings(),
   },
