@@ -60,6 +60,10 @@ export type Tools<A> = {
     getWXContext(): { OPENID?: string; SOURCE?: string; ENV?: string }
     callFunction(call: { name: string; data?: unknown }): Promise<{ result: unknown }>
     getTempFileURL(call: { fileList: string[] }): Promise<unknown>
-    openapi: { subscribeMessage: { send(message: unknown): Promise<{ errCode: number }> } }
+    openapi: {
+      subscribeMessage: { send(message: unknown): Promise<{ errCode: number }> }
+      wxacode: { getUnlimited(code: unknown): Promise<{ contentType: string; buffer: Buffer }> }
+      security: { msgSecCheck(text: unknown): Promise<{ errCode: number; result: { suggest: string; label: number } }> }
+    }
   }
 }

@@ -12,7 +12,7 @@ export function workerSource(): string {
     write: false,
     platform: 'node',
     target: 'node20',
-    format: 'cjs',
+    format: 'iife',
     logLevel: 'silent',
   }).outputFiles[0]?.text as string
   return source

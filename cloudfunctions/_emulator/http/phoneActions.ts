@@ -36,7 +36,8 @@ const subscribe: Action = async (request, parts) => {
   const openid = readerOf(request)
   const { results, keep } = await read(request)
   const entries = Object.entries((results ?? {}) as Body).map(([id, result]) => {
-    if (result === 'accept' || result === 'reject') return { templateId: checkTemplate(parts, id), choice: result } as const
+    if (result === 'accept' || result === 'reject')
+      return { templateId: checkTemplate(parts, id), choice: result } as const
     throw new HttpRefusal(400, `模板或结果不对：${id} ${String(result)}`)
   })
   parts.ledger.meet(openid)

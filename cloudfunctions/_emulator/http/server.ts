@@ -13,7 +13,8 @@ import { answerSource } from './sources'
 /** Only this machine. */
 const ADDRESS = '127.0.0.1'
 
-export type ServerParts = GatewayParts & PhoneParts & { sources: Source[]; webRoot: string | null; live: LivePages | null }
+export type ServerParts = GatewayParts &
+  PhoneParts & { sources: Source[]; webRoot: string | null; live: LivePages | null }
 
 /** Begins to listen; the parts may be made once the address is known. */
 export function listen(port: number, parts: () => ServerParts): Promise<{ server: Server; url: string }> {

@@ -11,7 +11,10 @@ export function labelOutput(name: string): void {
     const write = stream.write.bind(stream) as (text: string) => boolean
     stream.write = ((chunk: string | Uint8Array): boolean => {
       const label = [name, calls.getStore()].filter(Boolean).join(' ')
-      const lines = Buffer.from(chunk as string).toString('utf8').replace(/\n$/, '').split('\n')
+      const lines = Buffer.from(chunk as string)
+        .toString('utf8')
+        .replace(/\n$/, '')
+        .split('\n')
       return write(lines.map((line) => `[${label}] ${line}\n`).join(''))
     }) as typeof stream.write
   }
