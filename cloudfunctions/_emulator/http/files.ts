@@ -38,13 +38,15 @@ export function sendFile(response: ServerResponse, file: string): void {
 
 type WebParts = { webRoot: string | null; live: LivePages | null }
 
+type WebParts = { webRoot: string | null; live: LivePages | null }
+
 /** A file of the browser build; pages without an extension get index.html. */
-export function answerFile(response: ServerResponse, path: string, { webRoot: root, live }: WebParts): void {
-  const page = root && !extname(path) ? fileIn(root, 'index.html') : null
-  const file = (root && fileIn(root, path === '/' ? 'index.html' : path)) || page
-  if (file && live && file.endsWith('.html')) sendPage(response, live.listening(readFileSync(file, 'utf8')))
-  else if (file) sendFile(response, file)
-  else sendText(response, 404, root && fileIn(root, 'index.html') ? '没有这个文件' : '浏览器版尚未构建：npm run build')
+export function answerFile(response: ServerResponse, path: string, { webRoot, live }: WebParts): void {
+  const index = webRoot && fileIn(webRoot, 'index.html')
+  const file = (webRoot && fileIn(webRoot, path)) || (extname(path) ? null : index)
+  if (!file) sendText(response, 404, index ? '没有这个文件' : '浏览器版尚未构建：npm run build')
+  else if (live && file.endsWith('.html')) sendPage(response, live.listening(readFileSync(file, 'utf8')))
+  else sendFile(response, file)
 }
 
 function sendPage(response: ServerResponse, html: string): void {

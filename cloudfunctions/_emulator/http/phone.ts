@@ -1,21 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Timers } from '../functions/timers'
-import type { FunctionHost } from '../functions/host'
-import type { Calendar } from '../wechat/calendar'
-import type { Choices } from '../wechat/choices'
-import type { World } from '../wechat/world'
 import { sendJson, sendText } from './answer'
 import { sendFile } from './files'
 import { ACTIONS } from './phoneActions'
-
-export type PhoneParts = World & {
-  calendar: Calendar
-  choices: Choices
-  timers: Timers
-  host: FunctionHost
-  setNow: (minute: string) => Promise<void>
-}
+import type { PhoneParts } from './phoneParts'
 
 const PAGE_FILES: { [path: string]: string } = {
   '': 'index.html',

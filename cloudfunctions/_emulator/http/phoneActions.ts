@@ -3,7 +3,7 @@ import { isDelivery, ON_TIME } from '../switches'
 import type { CalendarEntry } from '../wechat/calendar'
 import { HttpRefusal, readJson } from './body'
 import { readerOf } from './call'
-import type { PhoneParts } from './phone'
+import type { PhoneParts } from './phoneParts'
 
 type Body = { [field: string]: unknown }
 type Action = (request: IncomingMessage, parts: PhoneParts) => Promise<object>

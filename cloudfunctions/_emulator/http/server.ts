@@ -7,7 +7,8 @@ import { answerCall } from './call'
 import { answerFile } from './files'
 import { allowLoopbackPages, checkLoopback } from './guard'
 import { LIVE_PATH, type LivePages } from './live'
-import { answerPhone, type PhoneParts } from './phone'
+import { answerPhone } from './phone'
+import type { PhoneParts } from './phoneParts'
 import { answerSource } from './sources'
 
 /** Only this machine. */

@@ -8,16 +8,20 @@ const USUAL_WIDTH = 430
 const SMALLEST_WIDTH = 280
 const LARGEST_WIDTH = 1280
 
-function wrongCode({ scene, page, check_path, env_version, width }: Request, { pages }: World): WeChatAnswer | null {
+const isWidth = (value: unknown): boolean =>
+  Number.isInteger(value) && (value as number) >= SMALLEST_WIDTH && (value as number) <= LARGEST_WIDTH
+
+function isPage(page: unknown, checked: boolean, pages: string[]): boolean {
+  if (typeof page !== 'string' || page === '' || /^\/|\?/.test(page)) return false
+  return !checked || pages.includes(page)
+}
+
+function wrongCode(request: Request, { pages }: World): WeChatAnswer | null {
+  const { scene, page = pages[0], env_version: version, width = USUAL_WIDTH } = request
   if (typeof scene !== 'string' || !SCENE.test(scene)) return refuse(40169, `scene ${String(scene)}`)
-  const named = page === undefined ? pages[0] : page
-  if (typeof named !== 'string' || /^\/|\?/.test(named)) return refuse(41030, String(page))
-  if (check_path !== false && !pages.includes(named)) return refuse(41030, named)
-  if (!VERSIONS.includes(env_version as string | undefined)) return refuse(40097, 'env_version')
-  const px = width ?? USUAL_WIDTH
-  if (!Number.isInteger(px) || (px as number) < SMALLEST_WIDTH || (px as number) > LARGEST_WIDTH)
-    return refuse(40097, 'width')
-  return null
+  if (!isPage(page, request.check_path !== false, pages)) return refuse(41030, String(page))
+  if (!VERSIONS.includes(version as string | undefined)) return refuse(40097, 'env_version')
+  return isWidth(width) ? null : refuse(40097, 'width')
 }
 
 /** wxacode.getUnlimited: a picture that leads a camera to the browser build's page, where WeChat's leads into the program. */
