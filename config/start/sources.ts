@@ -1,47 +1,47 @@
-import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { FORM_NAMES } from '../../cloudfunctions/sync/formats'
+import { declaredSources, declaresSources, existingFile, knownForm } from './declared'
+import type { StartSource } from './declared'
 import { WrongOption } from './wrongOption'
 
-/** A source file that the emulator serves to `sync`. */
-export interface StartSource {
-  id: string
-  name: string
-  form: string
-  path: string
-}
+export type { StartSource } from './declared'
 
-const FORMS = ['wechat-articles']
+/** The prefix of a file that declares sources rather than being one. */
+const DECLARATIONS = 'sources'
 
-function formAndPath(entry: string): { form: string; file: string } {
-  const colon = entry.indexOf(':')
-  if (colon > 0) return { form: entry.slice(0, colon), file: entry.slice(colon + 1) }
-  if (entry.endsWith('.json')) return { form: 'wechat-articles', file: entry }
-  throw new WrongOption(`HUIQI_SOURCES 的“${entry}”应写成 形式:路径，可用形式：${FORMS.join('、')}（BAD_SOURCE）`)
-}
-
-function sourceOf(entry: string, cwd: string): StartSource {
-  const { form, file } = formAndPath(entry)
-  if (!FORMS.includes(form))
-    throw new WrongOption(`HUIQI_SOURCES 的形式“${form}”不认识，可用：${FORMS.join('、')}（UNKNOWN_FORM）`)
-  const full = path.resolve(cwd, file)
-  if (!existsSync(full) || !statSync(full).isFile())
-    throw new WrongOption(`HUIQI_SOURCES 的文件不存在：${file}（SOURCE_NOT_FOUND）`)
+function sourceOf(form: string, file: string, cwd: string): StartSource {
+  const known = knownForm(form)
+  const full = existingFile(file, cwd)
   const name = path.basename(full, path.extname(full))
-  return { id: name, name, form, path: full }
+  return { id: name, name, form: known, path: full }
+}
+
+function sourcesOf(entry: string, cwd: string): StartSource[] {
+  const colon = entry.indexOf(':')
+  const file = entry.slice(colon + 1)
+  if (colon > 0 && entry.slice(0, colon) === DECLARATIONS) return declaredSources(existingFile(file, cwd))
+  if (colon > 0) return [sourceOf(entry.slice(0, colon), file, cwd)]
+  if (!entry.endsWith('.json'))
+    throw new WrongOption(
+      `HUIQI_SOURCES 的“${entry}”应写成 形式:路径，可用形式：${FORM_NAMES.join('、')}（BAD_SOURCE）`,
+    )
+  const full = existingFile(entry, cwd)
+  return declaresSources(full) ? declaredSources(full) : [sourceOf('wechat-articles', entry, cwd)]
 }
 
 /**
- * Reads the comma list of `form:path`; a bare `.json` path means `wechat-articles`.
- * @throws WrongOption for an unknown form, a missing file, or two files of one name
+ * Reads the comma list of `form:path` and `sources:path`; a bare `.json` path means declared sources where its content
+ * is such a list, else `wechat-articles`.
+ * @throws WrongOption for an unknown form, a missing file, a wrong declaration, or two sources of one id
  */
 export function parseSources(list: string, cwd: string): StartSource[] {
   const entries = list
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean)
-  const sources = entries.map((entry) => sourceOf(entry, cwd))
+  const sources = entries.flatMap((entry) => sourcesOf(entry, cwd))
   const twice = sources.find((source, i) => sources.findIndex((other) => other.id === source.id) !== i)
-  if (twice) throw new WrongOption(`HUIQI_SOURCES 有两个文件同名“${twice.id}”，请改名（SOURCE_TWICE）`)
+  if (twice) throw new WrongOption(`HUIQI_SOURCES 有两个来源同名“${twice.id}”，请改名（SOURCE_TWICE）`)
   if (sources.length === 0) throw new WrongOption('HUIQI_SOURCES 是空的（BAD_SOURCE）')
   return sources
 }

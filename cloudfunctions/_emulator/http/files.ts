@@ -38,8 +38,6 @@ export function sendFile(response: ServerResponse, file: string): void {
 
 type WebParts = { webRoot: string | null; live: LivePages | null }
 
-type WebParts = { webRoot: string | null; live: LivePages | null }
-
 /** A file of the browser build; pages without an extension get index.html. */
 export function answerFile(response: ServerResponse, path: string, { webRoot, live }: WebParts): void {
   const index = webRoot && fileIn(webRoot, 'index.html')
