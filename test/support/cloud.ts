@@ -20,15 +20,11 @@ export type Cloud = {
   stop(): Promise<void>
 }
 
-/** `dataDir`: a folder that stays; without, one of its own that goes with the cloud. */
-export type CloudOptions = Partial<Pick<EmulatorOptions, 'now' | 'sources' | 'seed' | 'log' | 'dataDir'>>
+export type CloudOptions = Partial<Pick<EmulatorOptions, 'now' | 'sources' | 'seed' | 'log'>>
 
 const SCRIPT = { timeoutSeconds: 20, memoryMb: 128, timer: null, openapi: [], clientCallable: false }
 
 let built: Promise<string> | null = null
-
-/** Where this test file's bundles of the functions are. */
-export const functionBundles = (): Promise<string> => (built ??= bundles())
 
 /** The functions as they are deployed, bundled once a test file, with one more that runs scripts of tests. */
 async function bundles(): Promise<string> {
@@ -40,9 +36,10 @@ async function bundles(): Promise<string> {
 }
 
 /** The whole cloud on this machine: built functions, emulator, an empty data folder of its own. */
-export async function startCloud({ now, sources = [], seed = {}, log, ...kept }: CloudOptions = {}): Promise<Cloud> {
-  const functionsDir = await functionBundles()
-  const dataDir = kept.dataDir ?? mkdtempSync(join(tmpdir(), 'huiqi-data-'))
+export async function startCloud({ now, sources = [], seed = {}, log }: CloudOptions = {}): Promise<Cloud> {
+  built ??= bundles()
+  const functionsDir = await built
+  const dataDir = mkdtempSync(join(tmpdir(), 'huiqi-data-'))
   const start = (from?: string) =>
     startEmulator({
       ...{ port: 0, dataDir, functionsDir, collections, webRoot: null, templates, pages, sources, seed, now: from },
@@ -59,7 +56,7 @@ export async function startCloud({ now, sources = [], seed = {}, log, ...kept }:
     },
     async stop() {
       await cloud.emulator.stop()
-      if (!kept.dataDir) rmSync(dataDir, { recursive: true, force: true })
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
   return cloud

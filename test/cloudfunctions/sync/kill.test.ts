@@ -1,18 +1,20 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import childProcess, { type ChildProcess } from 'node:child_process'
+import { Server, type IncomingMessage, type ServerResponse } from 'node:http'
 import { article, call } from '../../support/articles'
-import { functionBundles, startCloud } from '../../support/cloud'
+import { startCloud, type Cloud } from '../../support/cloud'
 import { startSourceServer, type SourceServer } from '../../support/sourceServer'
 import { stored } from '../../support/stored'
 
 jest.setTimeout(120_000)
 
 const SEED = 20260106
-const KILLS_AN_EDITION = 3
+/** The requests to the database before the first notice is written: sources, claim, marks. */
+const BEFORE_WRITING = 3
+/** Two notices at most are written before a run dies, so that each edition takes several. */
+const FURTHEST = 10
+/** Timers' own calls stay away, so that only the `sync` of this test runs. */
+const ONLY_BY_HAND = { timers: { copies: 1, minutesLate: 1440 } }
 const DATA = ['notices', 'noticeTexts', 'noticeRevisions', 'rules', 'regions', 'jobs']
-const root = resolve(__dirname, '../../..')
 const money = '对符合条件的企业，按设备购置额的10%给予补助，最高不超过500万元。'
 
 /** Numbers that look random and are the same each time (mulberry32). */
@@ -30,79 +32,105 @@ const callOf = (n: number, day: number) => {
   const made = call(`${n}_1`, `2026年3月${day}日`)
   return { ...made, finalContent: `${made.finalContent}${money}` }
 }
+const CALLS = [1, 2, 3, 4, 5, 6, 7, 8]
 const EDITIONS = [
-  [callOf(1, 20), callOf(2, 21), callOf(3, 22), article('4_1'), article('5_1')],
-  [callOf(1, 25), callOf(2, 21), callOf(3, 28), article('4_1', { 标题title: '改了的标题' }), article('6_1')],
+  [...CALLS.map((n) => callOf(n, 10 + n)), article('9_1')],
+  [
+    ...CALLS.map((n) => callOf(n, n % 2 ? 20 + n : 10 + n)),
+    article('9_1', { 标题title: '改了的标题' }),
+    article('10_1'),
+  ],
 ]
 
-let server: SourceServer
-const folders: string[] = []
-beforeAll(async () => {
-  server = await startSourceServer()
+/** When the process of the function gets SIGKILL: before a request reaches the database, or before its answer leaves. */
+type Death = { after: number; moment: 'undone' | 'unacknowledged' }
+
+let functionProcess: ChildProcess
+let death: Death | null = null
+const emit = Server.prototype.emit as (this: Server, event: string, ...parts: unknown[]) => boolean
+
+beforeAll(() => {
+  const { spawn } = childProcess
+  jest.spyOn(childProcess, 'spawn').mockImplementation(((...parts: Parameters<typeof spawn>) => {
+    functionProcess = spawn(...parts)
+    return functionProcess
+  }) as typeof spawn)
+  Server.prototype.emit = function (this: Server, event: string, ...parts: unknown[]): boolean {
+    const [request, response] = parts as [IncomingMessage, ServerResponse]
+    const counted = death !== null && event === 'request' && request.url?.startsWith('/admin')
+    if (counted && death !== null && (death.after -= 1) === 0)
+      return die(death.moment, response, () => emit.call(this, event, ...parts))
+    return emit.call(this, event, ...parts)
+  } as typeof Server.prototype.emit
 })
-afterAll(async () => {
-  await server.stop()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+afterAll(() => {
+  Server.prototype.emit = emit as typeof Server.prototype.emit
+  jest.restoreAllMocks()
 })
 
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'sync-killed-'))
-  folders.push(folder)
-  return folder
+function die(moment: Death['moment'], response: ServerResponse, work: () => boolean): boolean {
+  death = null
+  const kill = () => functionProcess.kill('SIGKILL')
+  if (moment === 'undone') return kill()
+  const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse
+  response.writeHead = ((...parts: unknown[]) => (kill(), writeHead(...parts))) as typeof response.writeHead
+  return work()
 }
 
-let minute = 0
-/** A time at which the lease of a killed run is over. */
-const nextTime = (): string => {
-  minute += 61
-  return new Date(Date.UTC(2026, 0, 6, 0, minute)).toISOString().slice(0, 16)
-}
+describe('sync killed at any moment and run again', () => {
+  let server: SourceServer
+  let whole: Cloud
+  let broken: Cloud
 
-type Death = { at: number; moment: 'undone' | 'unacknowledged' }
-
-/** Runs `sync` in a process of its own; how many requests it made, or null where it was killed. */
-async function run(dataDir: string, death?: Death): Promise<number | null> {
-  const script = join(__dirname, 'killed.ts')
-  const args = [dataDir, await functionBundles(), server.url, nextTime(), String(death?.at ?? 0), death?.moment ?? '']
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+  beforeAll(async () => {
+    server = await startSourceServer()
+    const source = { _id: 'city', name: '示例市平台', form: 'wechat-articles', url: server.url, region: '320100' }
+    whole = await startCloud({ now: '2026-01-06T08:00', seed: { sources: [source] } })
+    broken = await startCloud({ now: '2026-01-06T08:00', seed: { sources: [source] } })
+    for (const { emulator } of [whole, broken]) emulator.wechat.switches(ONLY_BY_HAND)
   })
-  let printed = ''
-  child.stdout.on('data', (part) => (printed += String(part)))
-  const signal = await new Promise((done) => child.once('close', (_code, by) => done(by)))
-  if (signal === null) return Number(printed)
-  expect(signal).toBe('SIGKILL')
-  return null
-}
+  afterAll(async () => {
+    await whole.stop()
+    await broken.stop()
+    await server.stop()
+  })
 
-async function everything(dataDir: string): Promise<object> {
-  const cloud = await startCloud({ dataDir, now: nextTime() })
-  const kept = await Promise.all(DATA.map(async (name) => [name, await stored(cloud, name)] as const))
-  await cloud.stop()
-  // When a text was replaced depends on when the run was; everything else is the text's own.
-  return Object.fromEntries(kept.map(([name, rows]) => [name, rows.map(({ replacedAt: _, ...row }) => row)]))
-}
-
-test('sync killed at any moment and run again has lost nothing and stored nothing twice', async () => {
-  const whole = newFolder()
-  const broken = newFolder()
-  const next = numbers(SEED)
-  for (const edition of EDITIONS) {
-    server.say(edition)
-    const requests = (await run(whole)) ?? 0
-    expect(requests).toBeGreaterThan(10)
-    for (let kill = 0; kill < KILLS_AN_EDITION; kill += 1) {
-      const death: Death = { at: 1 + next(requests), moment: kill % 2 ? 'undone' : 'unacknowledged' }
-      // A run after a kill has less to do, so it may end before its time to die: then nothing is left.
-      await run(broken, death)
-    }
-    expect(await run(broken)).not.toBeNull()
-    expect([edition === EDITIONS[1], await everything(broken)]).toEqual([
-      edition === EDITIONS[1],
-      await everything(whole),
-    ])
+  let minutes = 0
+  /** Runs `sync` at a time when no lease holds and the source is due; false where it was killed. */
+  const sync = async (cloud: Cloud, dying: Death | null): Promise<boolean> => {
+    minutes += dying ? 3 : 61
+    await cloud.emulator.setNow(new Date(Date.UTC(2026, 0, 7, 0, minutes)).toISOString().slice(0, 16))
+    death = dying
+    await cloud.emulator.fireTimer('sync')
+    const lived = dying === null || death !== null
+    death = null
+    return lived
   }
-  const { notices, noticeRevisions } = (await everything(broken)) as { [name: string]: object[] }
-  expect([notices?.length, noticeRevisions?.length]).toEqual([6, 3])
+  /** When a text was replaced depends on when the run was; everything else is the text's own. */
+  const everything = async (cloud: Cloud) => {
+    const kept = await Promise.all(DATA.map(async (name) => [name, await stored(cloud, name)] as const))
+    return Object.fromEntries(kept.map(([name, rows]) => [name, rows.map((row) => ({ ...row, replacedAt: null }))]))
+  }
+
+  const next = numbers(SEED)
+  test.each([
+    ['first', 0],
+    ['changed', 1],
+  ])('has lost nothing and stored nothing twice of the %s edition', async (_name, edition) => {
+    server.say(EDITIONS[edition] ?? [])
+    await sync(whole, null)
+    const deaths: Death[] = []
+    for (let lived = false; !lived;) {
+      const dying: Death = { after: BEFORE_WRITING + next(FURTHEST), moment: next(2) ? 'undone' : 'unacknowledged' }
+      lived = await sync(broken, { ...dying })
+      if (!lived) deaths.push(dying)
+    }
+    expect(deaths.length).toBeGreaterThanOrEqual(5)
+    await sync(broken, null)
+    await broken.restart()
+    broken.emulator.wechat.switches(ONLY_BY_HAND)
+    expect(await everything(broken)).toEqual(await everything(whole))
+    expect((await stored(broken, 'notices')).length).toBe(EDITIONS[edition]?.length)
+    expect((await stored(broken, 'noticeRevisions')).length).toBe(edition === 0 ? 0 : 5)
+  })
 })

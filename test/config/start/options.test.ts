@@ -16,7 +16,12 @@ describe('the settings of npm start', () => {
       now: null,
       sources: null,
       fresh: false,
+      watch: false,
     })
+  })
+
+  it('--watch builds again what changes', () => {
+    expect(read({}, ['--watch'])).toMatchObject({ watch: true, fresh: false })
   })
 
   it('a bare .json path means wechat-articles', () => {
