@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rmSync, unwatchFile, watchFile } from 'node:fs'
+import { rmSync, watch } from 'node:fs'
 import path from 'node:path'
 import type { Emulator } from '../../cloudfunctions/_emulator'
 import { watchFunctions } from '../build/functions'
@@ -7,29 +7,44 @@ import { watchFunctions } from '../build/functions'
 type Tell = (line: string) => void
 
 const root = path.resolve(__dirname, '../..')
-const PAGE = path.join(root, 'dist/h5/index.html')
-const LOOK_EVERY_MS = 300
+const SCREENS = path.join(root, 'dist/h5')
+/** A build writes its files one after the other. */
+const QUIET_MS = 400
 
 /** What a watched build leaves in dist is not what a plain start would build. */
 function forgetStamps(): void {
   for (const target of ['functions', 'h5']) rmSync(path.join(root, `dist/.${target}.sha256`), { force: true })
 }
 
-/** Builds the browser's screens at every change; each finished build has a new index.html. */
+/** Calls back once after a folder's files have stopped changing. */
+function onceQuiet(folder: string, then: () => void): () => void {
+  let waiting: NodeJS.Timeout | undefined
+  const watcher = watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(then, QUIET_MS)
+  })
+  return () => {
+    clearTimeout(waiting)
+    watcher.close()
+  }
+}
+
+/** Builds the browser's screens at every change of theirs, and has the open pages load anew. */
 function watchScreens({ reloadPages }: Emulator, tell: Tell): () => void {
   const taro = spawn(path.join(root, 'node_modules/.bin/taro'), ['build', '--type', 'h5', '--watch'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'development' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  taro.stderr.on('data', (part) => tell(`网页端：${String(part).trim()}`))
-  watchFile(PAGE, { interval: LOOK_EVERY_MS }, ({ mtimeMs }, before) => {
-    if (mtimeMs === 0 || mtimeMs === before.mtimeMs) return
+  taro.stderr.on('data', (part) => {
+    if (/error|错误|失败/i.test(String(part))) tell(`网页端：${String(part).trim()}`)
+  })
+  const unwatch = onceQuiet(SCREENS, () => {
     tell('网页端已更新，页面重新载入')
     reloadPages()
   })
   return () => {
-    unwatchFile(PAGE)
+    unwatch()
     taro.kill()
   }
 }

@@ -9,6 +9,7 @@ const PAGE_FILES: { [path: string]: string } = {
   '': 'index.html',
   '/phone.css': 'phone.css',
   '/desk.css': 'desk.css',
+  '/page.js': 'page.js',
   '/phone.js': 'phone.js',
   '/desk.js': 'desk.js',
 }

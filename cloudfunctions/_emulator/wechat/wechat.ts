@@ -37,6 +37,7 @@ export class WeChat {
 
   private async answer(api: Api, request: Request): Promise<WeChatAnswer | null> {
     const fault = this.world.switches.takeFault(api, readerOf(request))
+    if (fault !== null) this.world.ledger.tell('switches')
     const { delayMs } = this.world.switches.now()
     if (delayMs > 0) await wait(delayMs)
     if (fault === 'lost-before') return null

@@ -162,6 +162,23 @@ describe('what is read', () => {
   })
 })
 
+describe('pages of a start that watches', () => {
+  test('listen, and load anew when the screens were built again; others do not listen', async () => {
+    expect((await raw('/')).body).not.toContain('/_live')
+    await fixture.restart({ live: true })
+    expect((await raw('/')).body).toMatch(/EventSource\('\/_live'\).*reload/)
+    const abort = new AbortController()
+    const events = await fetch(`${fixture.emulator.url}/_live`, { signal: abort.signal })
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let heard = String((await reader?.read())?.value)
+    expect(heard).not.toContain('reload')
+    fixture.emulator.reloadPages()
+    while (!heard.includes('event: reload')) heard += String((await reader?.read())?.value)
+    abort.abort()
+    await fixture.restart()
+  })
+})
+
 describe('the address', () => {
   const reaches = (host: string) =>
     new Promise<boolean>((resolve) => {
