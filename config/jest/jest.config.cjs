@@ -1,7 +1,7 @@
 /** Projects: node (domain, functions, emulator, commands), client (components on Taro's H5 runtime), weapp (built package), e2e (browser). */
 const path = require('node:path')
 
-// As in the cloud; worker threads of the emulator share the process's zone.
+// As in the cloud, whatever zone this machine is in.
 process.env.TZ = 'UTC'
 
 const rootDir = path.resolve(__dirname, '../..')

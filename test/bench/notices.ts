@@ -23,6 +23,7 @@ function read(): Template[] {
     const text = {
       ...{ _id: '', sourceId: 'bench', sourceName: '示例', itemId: '', url, title, publishedOn: FIRST_DAY, body },
       ...{ facts: extract({ id: 'bench', title, publishedOn: FIRST_DAY, body }), contentHash: 'bench', revision: 1 },
+      ...{ section: null, titleStated: true, origin: null },
     }
     return { row: noticeRowOf(text, null), text }
   })

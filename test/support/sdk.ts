@@ -90,5 +90,9 @@ export type Cloud = {
     fileList: (string | { fileID: string; maxAge: number })[]
   }): Promise<{ fileList: FileStatus[] }>
   deleteFile(call: { fileList: string[] }): Promise<{ fileList: FileStatus[] }>
-  openapi: { subscribeMessage: { send(message: unknown): Promise<{ errCode: number }> } }
+  openapi: {
+    subscribeMessage: { send(message: unknown): Promise<{ errCode: number }> }
+    wxacode: { getUnlimited(code: unknown): Promise<{ contentType: string; buffer: Buffer }> }
+    security: { msgSecCheck(text: unknown): Promise<{ errCode: number; result: { suggest: string; label: number } }> }
+  }
 }

@@ -7,8 +7,7 @@ import { sendJson, sendText } from '../http/answer'
 import { Refusal } from '../store/refusal'
 import type { Store } from '../store/store'
 import type { Storage } from '../storage/storage'
-import type { Ledger } from '../wechat/ledger'
-import type { WeChatSettings } from '../wechat/send'
+import type { WeChat } from '../wechat/wechat'
 import { answerDatabase } from './database'
 import type { Faults } from './faults'
 import { readForm } from './form'
@@ -21,10 +20,9 @@ export type GatewayParts = {
   faults: Faults
   store: Store
   storage: Storage
-  ledger: Ledger
   host: FunctionHost
   clock: Clock
-  wechat: WeChatSettings
+  wechat: WeChat
 }
 
 const LARGEST_REQUEST = 32 * 1024 * 1024
@@ -72,13 +70,12 @@ async function answerForm(request: IncomingMessage, response: ServerResponse, pa
   const fields = await readForm(request)
   const action = String(fields.action)
   if (action !== 'wx.openApi') return sendJson(response, 200, notEmulated(action))
-  const reply = answerOpenApi(
-    {
-      apiName: String(fields.apiName),
-      requestData: fields.requestData ?? Buffer.alloc(0),
-      token: String(fields.wxCloudApiToken ?? ''),
-    },
-    { ...parts },
-  )
-  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+  const call = {
+    apiName: String(fields.apiName),
+    requestData: fields.requestData ?? Buffer.alloc(0),
+    token: String(fields.wxCloudApiToken ?? ''),
+  }
+  const reply = await answerOpenApi(call, parts.wechat, parts.host)
+  if (reply) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+  else response.destroy()
 }

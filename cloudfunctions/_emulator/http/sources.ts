@@ -5,10 +5,11 @@ import type { Source } from '../options'
 import { sendText } from './answer'
 import { fileIn, sendFile } from './files'
 
-/** The address of a source under this emulator: pages of HTML have their folder, so that their links lead somewhere. */
-export function sourcePath(source: Source): string {
+/** The address of a source: its own elsewhere, or under this emulator, where pages of HTML have their folder so that their links lead somewhere. */
+export function sourceAddress(source: Source, home: string): string {
+  if ('url' in source) return source.url
   const inFolder = 'path' in source && isPage(source.path)
-  return `/_sources/${source.id}${inFolder ? `/${basename(source.path)}` : ''}`
+  return `${home}/_sources/${source.id}${inFolder ? `/${basename(source.path)}` : ''}`
 }
 
 const isPage = (file: string): boolean => /\.html?$/.test(file)
@@ -24,7 +25,7 @@ function answerPage(response: ServerResponse, source: Source, page: string): voi
 export function answerSource(response: ServerResponse, sources: Source[], name: string): void {
   const [id = '', ...page] = name.split('/')
   const source = sources.find((candidate) => candidate.id === id)
-  if (!source) return sendText(response, 404, `没有来源 ${id}`)
+  if (!source || 'url' in source) return sendText(response, 404, `没有来源 ${id}`)
   if (page.length > 0) return answerPage(response, source, page.join('/'))
   if ('path' in source) {
     if (!existsSync(source.path)) return sendText(response, 404, `来源 ${id} 的文件不存在：${source.path}`)

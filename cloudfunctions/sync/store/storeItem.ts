@@ -89,8 +89,10 @@ export const storeItem = async (
   const text = textRowOf(id, item, source, { hash, revision, now })
   const row = noticeRowOf(text, source.region)
   if (mark && due === 'changed') await keepOld(mark, now)
+  const moved = mark !== undefined && datesOf(mark.windows) !== datesOf(row.windows)
+  // Asked for before the mark too: a run killed between the two would not know of it any more.
+  if (moved) await requestReplan(id, revision)
   await write(text, row)
-  // A loss between these two writes heals with the daily planning.
-  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(id, revision)
+  if (moved) await requestReplan(id, revision)
   return due
 }

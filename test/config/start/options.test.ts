@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { startOptions } from '../../../config/start/options'
@@ -17,7 +17,12 @@ describe('the settings of npm start', () => {
       now: null,
       sources: null,
       fresh: false,
+      watch: false,
     })
+  })
+
+  it('--watch builds again what changes', () => {
+    expect(read({}, ['--watch'])).toMatchObject({ watch: true, fresh: false })
   })
 
   it('a bare .json path means wechat-articles', () => {
@@ -40,6 +45,55 @@ describe('the settings of npm start', () => {
   it('several sources are separated by commas, blanks do not matter', () => {
     const sources = read({ HUIQI_SOURCES: 'wechat-articles:a.json, b.json' }).sources ?? []
     expect(sources.map((source) => source.id)).toEqual(['a', 'b'])
+  })
+
+  describe('a JSON file that declares sources', () => {
+    const declare = (content: unknown, name = 'list.json') =>
+      writeFileSync(path.join(folder, name), JSON.stringify(content))
+    const own = { id: 'own', name: '本地', form: 'wechat-articles', path: 'a.json' }
+    const other = { id: 'other', name: '别处', form: 'wechat-articles', url: 'https://x.example/a', region: '320100' }
+
+    it.each(['list.json', 'sources:list.json'])('is known as “%s”', (setting) => {
+      declare([own, other])
+      expect(read({ HUIQI_SOURCES: setting }).sources).toEqual([
+        { ...own, region: null, path: path.join(folder, 'a.json') },
+        other,
+      ])
+    })
+
+    it('may stand beside files, and its paths count from its own folder', () => {
+      mkdirSync(path.join(folder, 'inner'), { recursive: true })
+      declare([{ ...own, path: '../b.json' }], 'inner/list.json')
+      const sources = read({ HUIQI_SOURCES: 'a.json,inner/list.json' }).sources ?? []
+      expect(sources).toMatchObject([{ id: 'a' }, { id: 'own', path: path.join(folder, 'b.json') }])
+    })
+
+    it('articles are never taken for declarations', () => {
+      declare([{ 标题title: 'a', form: undefined }])
+      expect(read({ HUIQI_SOURCES: 'list.json' }).sources).toMatchObject([{ form: 'wechat-articles', id: 'list' }])
+    })
+
+    it.each([
+      [{}, /第 1 个来源：缺少 id/],
+      ['own', /应是一个对象/],
+      [{ ...own, id: 'a b' }, /id 只能用/],
+      [{ ...own, name: '' }, /缺少 name/],
+      [{ ...own, form: 'rss' }, /UNKNOWN_FORM/],
+      [{ ...own, url: 'https://x.example' }, /有且只有一个/],
+      [{ ...own, path: undefined }, /有且只有一个/],
+      [{ ...own, path: 'gone.json' }, /SOURCE_NOT_FOUND/],
+      [{ ...other, url: 'ftp://x.example' }, /http/],
+      [{ ...own, region: '江苏' }, /六位/],
+      [{ ...own, titel: 'a' }, /titel/],
+    ])('%j is refused with its place and reason', (wrong, words) => {
+      declare([wrong])
+      expect(() => read({ HUIQI_SOURCES: 'sources:list.json' })).toThrow(words)
+    })
+
+    it('two sources of one id are refused', () => {
+      declare([own, { ...other, id: 'own' }])
+      expect(() => read({ HUIQI_SOURCES: 'list.json' })).toThrow(/SOURCE_TWICE/)
+    })
   })
 
   it.each([

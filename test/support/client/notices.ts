@@ -45,6 +45,8 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
   ...card(),
   url: 'https://example.com/n1',
   sourceName: '示例',
+  origin: null,
+  titleStated: true,
   docNumbers: ['示工信〔2025〕1号'],
   issuedOn: null,
   windows: [window({ evidence: quoted('请企业于2025年12月23日前在线申报。') })],
