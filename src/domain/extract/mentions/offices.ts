@@ -2,7 +2,7 @@ import { placesIn } from '@/domain/divisions'
 import { NATIONAL_OFFICES, WITH_BRANCHES } from './nationalOffices'
 
 const SUFFIX =
-  /(?:局|厅|委|会|部|办|办公室|政府|小组|组|中心|署|院|司|集团|公司|银行|分行|支行|总队|联盟|科协|工商联|大学|机关)$/
+  /(?:局|厅|委|会|部|办|办公室|政府|小组|组|中心|署|院|司|集团|公司|银行|分行|支行|总队|联盟|科协|工商联|大学|机关|海关|处|协会|商会)$/
 const JUNK =
   /附件|附表|名单|查看|扫码|如下|通知|公示|公告|联系|电话|反映|目录|清单|汇总表|情况表|申报表|申请表|有关|根据|按照|下载|特此/
 const BRANCH = /(?:税务局|稽查局|分行|支行|监管局|监管分局|分局|调查总队|调查队|中心支行|管理局|监察局)$/
@@ -28,6 +28,7 @@ export const startsAtLevel = (name: string): boolean => BARE_LEVEL.test(name)
 /** Offsets at which the name of an office may begin, in order, with what shows it. */
 const startsOf = (run: string): number[] => {
   const starts = new Set(placesIn(run).map(({ start }) => start))
+  for (const { start, end } of placesIn(run, true)) if (run.startsWith('海关', end)) starts.add(start)
   for (let i = 0; i < run.length; i++) {
     const national = nationalOfficeAt(run, i)
     const bare = BARE_LEVEL.test(run.slice(i, i + 8)) && !ZONE_BEFORE.test(run.slice(Math.max(0, i - 2), i))

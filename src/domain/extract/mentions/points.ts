@@ -111,8 +111,18 @@ const withHour = (text: string, point: Point): Point => {
 /** The word for the year may stand apart: 次年须在3月31日前, 每年应于5月31日前. */
 const APART = /(今|本|次|明|当|每)年度?(?:的|应当?|须|需|要|于|在){1,3}$/
 
+/** 每年集中受理两次,截止时间为3月31日: no other year stands between. */
+const EVERY_YEAR = /每年[^。;\n]{0,60}$/
+const OTHER_YEAR = /\d{4}年|[今本当次明]年/
+
+const isEveryYear = (text: string, start: number): boolean => {
+  const words = EVERY_YEAR.exec(text.slice(Math.max(0, start - 64), start))?.[0]
+  return words !== undefined && !OTHER_YEAR.test(words)
+}
+
 const withYearWord = (text: string, point: Point): Point => {
   if (point.year !== null || point.yearWord !== null || point.month === null) return point
+  if (isEveryYear(text, point.start)) return { ...point, yearWord: '每' }
   const found = APART.exec(text.slice(Math.max(0, point.start - 8), point.start))
   return found ? { ...point, yearWord: found[1] as YearWord } : point
 }
@@ -120,6 +130,11 @@ const withYearWord = (text: string, point: Point): Point => {
 /** 每季度次月10日 is no day of the next month. */
 const inQuarter = (text: string, start: number): boolean =>
   /季度?(?:的|结束后)?$/.test(text.slice(Math.max(0, start - 5), start))
+
+/** 每季度…,经办银行于次月5日前: the month next to which one, the text leaves to the quarter. */
+const QUARTERLY = /每(?:个)?季[^。;\n]{0,60}$/
+const nextInQuarter = (text: string, { monthWord, start }: Point): boolean =>
+  (monthWord === '次' || monthWord === '当') && QUARTERLY.test(text.slice(Math.max(0, start - 64), start))
 
 const afterDigit = (text: string, start: number): boolean => /[0-9.]/.test(text.charAt(start - 1))
 
@@ -129,6 +144,7 @@ const readForm = (text: string, form: (typeof FORMS)[number]): Point[] => {
     if (afterDigit(text, found.index) || inQuarter(text, found.index)) continue
     const bare = form.build(found, emptyPoint(found.index, found.index + found[0].length))
     const point = withHour(text, withYearWord(text, bare))
+    if (nextInQuarter(text, point)) continue
     points.push(point)
     const second = secondDay(text, point)
     if (second) points.push(second)

@@ -44,7 +44,9 @@ const published: Source = (doc) => {
   return withPlaceOfFirst([...lead.names, ...rest.flatMap((names) => names ?? [])])
 }
 
-const lastLine: Source = (doc) => offices(LAST_LINE.exec(doc.source.text)?.[1])
+const LAST_OF_ALL = /\n([\u4e00-\u9fff、 ]{4,80})\s*$/
+const lastLine: Source = (doc) =>
+  offices(LAST_LINE.exec(doc.source.text)?.[1]) ?? offices(LAST_OF_ALL.exec(doc.source.text)?.[1])
 
 const source: Source = (doc) => {
   const match = SOURCE.exec(doc.source.text)

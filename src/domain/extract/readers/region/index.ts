@@ -99,7 +99,7 @@ const fromIssuers = (issuers: readonly string[], doc: Document, beside: readonly
     const region = officeRegion(name, beside)
     if (region !== null) return region
   }
-  const national = issuers.some((name) => nationalOfficeAt(name, 0) !== '')
+  const national = issuers.some((name) => nationalOfficeAt(name, 0) !== '' || /^(?:中国|中华|全国)/.test(name))
   if (!national) return null
   return regionIn(bareTitle(doc), true, beside) ?? NATIONAL
 }

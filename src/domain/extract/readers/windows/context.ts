@@ -20,8 +20,9 @@ export interface Context {
   listLabel: string | null
 }
 
-const MARKER = /^(?:\([^()\n]{1,10}\))?(?:下班|当天|当日|工作日)?(?:之前|以前|前|止|截止|之内|以内|内)?/
-const LIST_LABEL = /(?:截止|受理|申报|报送|提交|报名|时间|日期)[^。;]{0,12}(?:如下|见下)[^。;]{0,30}:$/
+const MARKER = /^(?:\([^()\n]{1,10}\))?(?:上午|下午)?(?:下班|当天|当日|工作日)?(?:之前|以前|前|止|截止|之内|以内|内)?/
+const LIST_LABEL =
+  /(?:截止|受理|申报|报送|提交|报名|时间|日期)[^。;]{0,12}(?:如下|见下)[^。;]{0,30}:$|(?:截止|受理|申报|报送|提交|报名)[^。;]{0,8}(?:时间|日期|期限)[^。;]{0,20}:$/
 
 const within = (mention: Mention, sentence: Sentence): boolean =>
   mention.start >= sentence.start && mention.end <= sentence.end
@@ -64,11 +65,15 @@ const continued = (between: string, previous: Context): string | null => {
   return label === null ? null : `${batch}${label.replace(BATCH, '')}为`
 }
 
+/** 3月31日和9月30日: what leads to the first leads to the second. */
+const LISTED = /^(?:、|和|及|以及)$/
+
 /** What leads to a day; behind 由…延长至 what led to the day that it replaces. */
 const leadOf = (text: string, from: number, mention: Mention, previous: Context | undefined): string => {
   const between = text.slice(Math.min(from, mention.start), mention.start)
   const moves = previous !== undefined && previous.mention.end === from && MOVED.test(between)
   if (moves) return previous.lead.replace(OLD, '') + between.replace(/^[前止]/, '')
+  if (previous !== undefined && previous.mention.end === from && LISTED.test(between)) return previous.lead
   const near = previous !== undefined && mention.start - between.length - previous.sentence.end <= ADJACENT
   return (near ? continued(between, previous) : null) ?? between
 }

@@ -36,12 +36,16 @@ const isObjection = ({ head, rest, sentence }: Context, publicity: boolean): boo
 const isForAnybody = (context: Context, publicity: boolean): boolean =>
   isObjection(context, publicity) || VOTE.test(context.lead) || COMMENTS.test(context.tail)
 
+/** The label above a list names its lines only where they name nobody of their own. */
+const listLabelOf = ({ listLabel, lead }: Context): string | null =>
+  lead.endsWith(':') || lastActor(lead) === null ? listLabel : null
+
 const labelled = (context: Context): Role | null => {
   const title = context.sentence.sections[context.sentence.sections.length - 1] ?? ''
   const bare = context.head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
   const label =
     labelOf(context.lead) ??
-    context.listLabel ??
+    listLabelOf(context) ??
     (bare && /时间|期限|日期/.test(title.slice(0, 10)) ? title.slice(0, 10) : null)
   const audience = label === null ? null : labelAudience(label)
   return audience === null || audience === 'public' ? null : { audience, by: 'label' }
@@ -61,8 +65,13 @@ const CHECKED = /(?:审核|初审|核实|审查|核查)(?:同意|通过|盖章|�
 const REPORTS_UP = /^(?:统一|汇总)?(?:上报|转报|报送?)/
 const isReportedUp = ({ lead, tail }: Context): boolean => CHECKED.test(lead) && REPORTS_UP.test(tail)
 
+/** Where somebody else begins to act: …报所在镇,各镇初审后. */
+const OTHERS = /[,;](?:各|由|经)/
+
 const byForwarding = (context: Context): Role | null =>
-  FORWARDS.test(context.tail) && !OWN_VERBS.test(context.tail) ? { audience: 'authority', by: 'verb' } : null
+  FORWARDS.test(context.tail.split(OTHERS)[0] ?? '') && !OWN_VERBS.test(context.tail)
+    ? { audience: 'authority', by: 'verb' }
+    : null
 
 const byOwnVerb = ({ tail }: Context): Role | null =>
   OWN_VERBS.test(tail) ? { audience: 'enterprise', by: 'verb' } : null
@@ -76,10 +85,21 @@ const SECTION_ACTOR = /^(?:各)?(?:区|县|市|省|地|盟|州)级|审核|推荐
 const bySection = ({ sentence }: Context): Role | null => {
   const title = (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
   if (SECTION_ACTOR.test(title)) return { audience: 'authority', by: 'section' }
-  return /^企业|^申报|^受理|^网上/.test(title) ? { audience: 'enterprise', by: 'section' } : null
+  return /^企业|^申[报领请]|^受理|^网上|^征集|^报名/.test(title) ? { audience: 'enterprise', by: 'section' } : null
 }
 
-const asks = ({ lead, tail, rest }: Context): boolean => [tail, rest, lead].some(asksSomething)
+/** Under a heading like 申领时限 a day needs no verb of its own. */
+const TIMED_SECTION = /^(?:申领|申报|申请|受理|报名|填报|征集|提交|报送|兑付|兑现)(?:时间|时限|期限|日期|截止)/
+const inTimedSection = ({ sentence, mention }: Context): boolean =>
+  mention.shape !== 'on' && TIMED_SECTION.test(sentence.sections[sentence.sections.length - 1] ?? '')
+
+const asks = (context: Context): boolean =>
+  [context.tail, context.rest, context.lead].some(asksSomething) || inTimedSection(context)
+
+/** 第二批:9月1日至9月30日 says when the firms of a batch may apply. */
+const BATCH_ONLY = /^[^\u3400-\u9fff]*第[一二三四五六七八九十\d]{1,2}(?:批次?|轮|期)(?:申报)?(?:时间)?[:为]{0,2}$/
+const byBatch = ({ lead, mention }: Context): Role | null =>
+  mention.shape === 'range' && BATCH_ONLY.test(lead) ? { audience: 'enterprise', by: 'section' } : null
 
 /** Somebody is bidden to do by a day what no verb of ours names: 企业须在3月20日前签署承诺书. */
 const BIDS = /(?:请|应当?|须|务必|需)(?:于|在)?$/
@@ -111,7 +131,7 @@ const byWords = (context: Context, addressees: Addressees): Role | null => {
 /** Whom a day binds, or null where nothing is asked. */
 export const roleOf = (context: Context, addressees: Addressees): Role | null => {
   if (isForAnybody(context, addressees.publicity)) return { audience: 'public', by: 'label' }
-  const sure = labelled(context) ?? recurringDuty(context)
+  const sure = labelled(context) ?? recurringDuty(context) ?? byBatch(context)
   if (sure) return sure
   return asks(context) ? byWords(context, addressees) : bidden(context)
 }
