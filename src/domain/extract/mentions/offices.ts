@@ -32,7 +32,7 @@ const startsOf = (run: string): number[] => {
   for (let i = 0; i < run.length; i++) {
     const national = nationalOfficeAt(run, i)
     const bare = BARE_LEVEL.test(run.slice(i, i + 8)) && !ZONE_BEFORE.test(run.slice(Math.max(0, i - 2), i))
-    if (national !== '' || bare || /^(?:全国|中共|中国)/.test(run.slice(i, i + 2))) starts.add(i)
+    if (national !== '' || bare || /^(?:全国|中共|中国|国网)/.test(run.slice(i, i + 2))) starts.add(i)
     if (national !== '') i += national.length - 1
   }
   return [...starts].sort((a, b) => a - b)

@@ -131,10 +131,15 @@ const withYearWord = (text: string, point: Point): Point => {
 const inQuarter = (text: string, start: number): boolean =>
   /季度?(?:的|结束后)?$/.test(text.slice(Math.max(0, start - 5), start))
 
-/** 每季度…,经办银行于次月5日前: the month next to which one, the text leaves to the quarter. */
-const QUARTERLY = /每(?:个)?季[^。;\n]{0,60}$/
-const nextInQuarter = (text: string, { monthWord, start }: Point): boolean =>
-  (monthWord === '次' || monthWord === '当') && QUARTERLY.test(text.slice(Math.max(0, start - 64), start))
+const RECURS = /每(?:个)?([季年月])[^。;\n]{0,60}$/
+
+/** The month of a day that recurs: every month behind 每月, unknown behind 每季度 and 每年. */
+const recurring = (text: string, point: Point): Point | null => {
+  if (point.monthWord !== '次' && point.monthWord !== '当') return point
+  const every = RECURS.exec(text.slice(Math.max(0, point.start - 64), point.start))?.[1]
+  if (every === undefined) return point
+  return every === '月' ? { ...point, monthWord: '每' } : null
+}
 
 const afterDigit = (text: string, start: number): boolean => /[0-9.]/.test(text.charAt(start - 1))
 
@@ -143,8 +148,9 @@ const readForm = (text: string, form: (typeof FORMS)[number]): Point[] => {
   for (const found of text.matchAll(form.pattern)) {
     if (afterDigit(text, found.index) || inQuarter(text, found.index)) continue
     const bare = form.build(found, emptyPoint(found.index, found.index + found[0].length))
-    const point = withHour(text, withYearWord(text, bare))
-    if (nextInQuarter(text, point)) continue
+    const known = recurring(text, withYearWord(text, bare))
+    if (known === null) continue
+    const point = withHour(text, known)
     points.push(point)
     const second = secondDay(text, point)
     if (second) points.push(second)

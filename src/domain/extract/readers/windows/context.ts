@@ -2,7 +2,7 @@ import type { NormalText, Sentence } from '@/domain/text'
 import type { Document } from '../../document'
 import type { Mention } from '../../mentions/mention'
 import { labelOf } from './labels'
-import { columnHeads } from './tables'
+import { columnsOf } from './tables'
 
 /** A mention with the words around it, all of its own sentence. */
 export interface Context {
@@ -18,6 +18,8 @@ export interface Context {
   rest: string
   /** The line 各区受理截止时间如下: or the head of the column under which the day stands, or null. */
   listLabel: string | null
+  /** In a row of a table with a column for it: who is responsible. */
+  rowActor: string | null
 }
 
 const MARKER = /^(?:\([^()\n]{1,10}\))?(?:上午|下午)?(?:下班|当天|当日|工作日)?(?:之前|以前|前|止|截止|之内|以内|内)?/
@@ -39,19 +41,24 @@ const listLabels = (sentences: Sentence[]): (string | null)[] => {
   })
 }
 
+type Named = Pick<Context, 'listLabel' | 'rowActor'>
+
 /** What names a day of the given sentence from outside it: the head of its column, or the line above its list. */
-const labelsOf = (source: NormalText): ((sentence: number, offset: number) => string | null) => {
+const labelsOf = (source: NormalText): ((sentence: number, offset: number) => Named) => {
   const labels = listLabels(source.sentences)
-  const headAt = columnHeads(source)
-  return (sentence, offset) => headAt(sentence, offset) ?? labels[sentence] ?? null
+  const columnAt = columnsOf(source)
+  return (sentence, offset) => {
+    const { head, actor } = columnAt(sentence, offset)
+    return { listLabel: head ?? labels[sentence] ?? null, rowActor: actor }
+  }
 }
 
-const MOVED = /^[前止]?[”"]?(?:统一)?(?:延长|顺延|推迟|延期|延至|调整|变更|更正|修改|修正|改)(?:为|至|到)?$/
+const MOVED = /^[前止]?[”"]?(?:统一)?(?:延长|提前|顺延|推迟|延期|延至|调整|变更|更正|修改|修正|改)(?:为|至|到)?$/
 const OLD = /(?:由|从|原定?|自)+$/
 
 /** 第二批为, 三季度: what is timed is said only of the first. */
 const CONTINUES =
-  /^[,、;\s]?((?:第[一二三四五六七八九十]+|[一二三四]|首|末|次)(?:季度|批次?|轮|期))(?:的)?(?:为|是|:|在|于)?$/
+  /^[,、;\s]?((?:第[一二三四五六七八九十]+|[一二三四]|首|末|次)(?:季度|批次?|轮|期))(?:的|不变)?[(,]?(?:仍|维持)?(?:为|是|:|在|于)?$/
 
 /** How far apart the sentences of one list of batches may stand. */
 const ADJACENT = 3
@@ -100,7 +107,7 @@ export const contextsOf = (doc: Document, mentions: Mention[]): Context[] => {
       lead: leadOf(text, from, mention, contexts[contexts.length - 1]),
       tail: behind(text, mention, Math.min(mentions[i + 1]?.start ?? sentence.end, sentence.end)),
       rest: behind(text, mention, sentence.end),
-      listLabel: labelAt(at, mention.start),
+      ...labelAt(at, mention.start),
     })
   })
   return contexts

@@ -9,6 +9,7 @@ import { withClosingHours } from './closing'
 import type { Context } from './context'
 import { contextsOf } from './context'
 import type { Draft } from './draft'
+import { placeLabel } from './districts'
 import { isRefused } from './refusals'
 import { withoutPast } from './past'
 import { withoutReplaced } from './replaced'
@@ -29,7 +30,11 @@ const closesSomething = (context: Context): boolean => {
   const { mention, lead, rest, listLabel } = context
   if (isAlone(context)) return false
   return mention.shape === 'on'
-    ? listLabel !== null || SAYS_NOW.test(rest) || CLOSE_LABEL.test(lead)
+    ? listLabel !== null ||
+        context.rowActor !== null ||
+        placeLabel(context.head, lead) !== null ||
+        SAYS_NOW.test(rest) ||
+        CLOSE_LABEL.test(lead)
     : mention.shape !== 'from'
 }
 

@@ -1,6 +1,7 @@
 import type { Audience } from '@/domain/notice'
 import { lastActor, nextActor } from './actors'
-import { asksSomething } from './actions'
+import { asksActor, asksSomething } from './actions'
+import { placeLabel } from './districts'
 import type { Context } from './context'
 import { labelAudience, labelOf } from './labels'
 
@@ -18,7 +19,7 @@ export interface Role {
   by: 'label' | 'actor' | 'bid' | 'carried' | 'verb' | 'section' | 'address'
 }
 
-const OBJECTS = /异议|公示(?:期|时间|为期|\b|[0-9])|不同意见|(?:意见)?反馈|反映/
+const OBJECTS = /异议|公告期|公示(?:期|时间|为期|\b|[0-9])|不同意见|(?:意见)?反馈|反映/
 const ORGANISES = /组织[^,。;]{0,16}(?:企业|单位|机构)[^,。;]{0,20}(?:填报|申报|登录|提交|报名)/
 const FORWARDS = /推荐(?:函|表|汇总|意见|名单|材料|文件)|审核|初审|汇总表?(?:上报|报)|联合行文|正式行文|完成推荐/
 
@@ -31,7 +32,8 @@ const COMMENTS = /征求意见|(?:修改|反馈|书面)意见|意见(?:建议|�
 
 const isObjection = ({ head, rest, sentence }: Context, publicity: boolean): boolean =>
   publicity &&
-  (/公示[^,。;]{0,12}$/.test(head) || (OBJECTS.test(sentence.text) && !/补充|上传|提交(?:材料|申请)/.test(rest)))
+  (/(?:公示|公告期)[^,。;]{0,12}$/.test(head) ||
+    (OBJECTS.test(sentence.text) && !/补充|上传|提交(?:材料|申请)/.test(rest)))
 
 const isForAnybody = (context: Context, publicity: boolean): boolean =>
   isObjection(context, publicity) || VOTE.test(context.lead) || COMMENTS.test(context.tail)
@@ -41,10 +43,13 @@ const listLabelOf = ({ listLabel, lead }: Context): string | null =>
   lead.endsWith(':') || lastActor(lead) === null ? listLabel : null
 
 const labelled = (context: Context): Role | null => {
+  const inRow = context.rowActor === null ? null : lastActor(`${context.rowActor}:`)
+  if (inRow !== null) return { audience: inRow, by: 'label' }
   const title = context.sentence.sections[context.sentence.sections.length - 1] ?? ''
   const bare = context.head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
   const label =
     labelOf(context.lead) ??
+    placeLabel(context.head, context.lead) ??
     listLabelOf(context) ??
     (bare && /时间|期限|日期/.test(title.slice(0, 10)) ? title.slice(0, 10) : null)
   const audience = label === null ? null : labelAudience(label)
@@ -89,12 +94,14 @@ const bySection = ({ sentence }: Context): Role | null => {
 }
 
 /** Under a heading like 申领时限 a day needs no verb of its own. */
-const TIMED_SECTION = /^(?:申领|申报|申请|受理|报名|填报|征集|提交|报送|兑付|兑现)(?:时间|时限|期限|日期|截止)/
+const TIMED_SECTION = /^(?:申领|申报|申请|受理|报名|填报|征集|招募|提交|报送|兑付|兑现)(?:时间|时限|期限|日期|截止)/
 const inTimedSection = ({ sentence, mention }: Context): boolean =>
   mention.shape !== 'on' && TIMED_SECTION.test(sentence.sections[sentence.sections.length - 1] ?? '')
 
 const asks = (context: Context): boolean =>
-  [context.tail, context.rest, context.lead].some(asksSomething) || inTimedSection(context)
+  [context.tail, context.rest, context.lead].some(asksSomething) ||
+  inTimedSection(context) ||
+  (context.mention.shape === 'until' && asksActor(context.tail) && byActor(context) !== null)
 
 /** 第二批:9月1日至9月30日 says when the firms of a batch may apply. */
 const BATCH_ONLY = /^[^\u3400-\u9fff]*第[一二三四五六七八九十\d]{1,2}(?:批次?|轮|期)(?:申报)?(?:时间)?[:为]{0,2}$/
