@@ -39,22 +39,23 @@ const ENOUGH_TEXT = 150
 const fromHeadline = (headline: string): NoticeKind | null =>
   HEADLINES.find(([, pattern]) => pattern.test(headline))?.[0] ?? null
 
+/** Headlines that report of a policy or an event instead of being one: 某地召开会议, 某地多措并举推进某事. */
+const REPORTING =
+  /(?:召开|举行|举办|走进|上线|落幕|开幕|建成|启动|开展.{0,20}(?:座谈会|活动))[^的]{0,12}$|在.{2,12}(?:举办|举行|召开)|多措并举|^[^关]{2,40}(?:已|推进|部署|探索|聚焦|首创)|^[\u4e00-\u9fff]{2,8}:.{0,20}(?:助力|护航|赋能|跑出)/
+
+const isReport = (headline: string): boolean => REPORTING.test(headline) && !/通知|公告|公示|函$/.test(headline)
+
 /** A text without a telling headline: a digest's item on a policy, a report, or neither. */
-const fromText = ({ source: { text, sentences } }: Document): NoticeKind => {
+const fromText = ({ title, source: { text, sentences } }: Document): NoticeKind => {
   const head = sentences
     .slice(0, FIRST_SENTENCES)
     .map((sentence) => sentence.text)
     .join('')
   if (PUBLICITY.test(text.slice(0, HEAD))) return 'publicity'
   if (ISSUES.test(head)) return 'policy'
-  return text.length >= ENOUGH_TEXT && REPORTS.test(text.slice(0, HEAD)) ? 'news' : 'other'
+  const enough = text.length >= ENOUGH_TEXT || isReport(title)
+  return enough && REPORTS.test(text.slice(0, HEAD)) ? 'news' : 'other'
 }
-
-/** Headlines that report of a policy or an event instead of being one: 某地召开会议, 某地多措并举推进某事. */
-const REPORTING =
-  /(?:召开|举行|举办|走进|上线|落幕|开幕|建成|启动|开展.{0,20}(?:座谈会|活动))[^的]{0,12}$|在.{2,12}(?:举办|举行|召开)|多措并举|^[^关]{2,40}(?:已|推进|部署|探索|聚焦|首创)|^[\u4e00-\u9fff]{2,8}:.{0,20}(?:助力|护航|赋能|跑出)/
-
-const isReport = (headline: string): boolean => REPORTING.test(headline) && !/通知|公告|公示|函$/.test(headline)
 
 /** A notice whose heading does not say what for: it calls where its text states a period for applying. */
 const announced = ({ source: { text } }: Document, headline: string): NoticeKind | null => {

@@ -19,7 +19,7 @@ const ANY = new RegExp(KINDS.map(({ words }) => `(${words})`).join('|'), 'g')
 
 /** Behind these words stands who receives, not who acts. */
 const RECEIVES =
-  /(?:(?:^|[^申填])报送?|上报|向(?!的)|至|给|送|寄|交(?![通易])|登录|经(?![办信济开贸发])|与|和原|同级|受|抄送|以|按|(?:^|[^开研])发(?![改展电]))(?:所在地?|属地|当地|所属|注册地|承保|各|对口|本|辖区|省|市|区|县|我){0,2}[\u3400-\u9fff(]{0,8}$/
+  /(?:(?:^|[^申填])报送?|上报|向(?!的)|至|给|送|寄|交(?![通易])|登录|经(?![办信济开贸发])|(?:^|[^参])与|和原|同级|受|抄送|以|按|(?:^|[^开研])发(?![改展电]))(?:所在地?|属地|当地|所属|注册地|承保|各|对口|本|辖区|省|市|区|县|我){0,2}[\u3400-\u9fff(]{0,8}$/
 /** A firm that an office organises acts only where the day stands in the same clause. */
 const ORGANISED = /(?:组织|督促|指导|动员|引导|通知|对|为)[^,。;]{0,20}$/
 const BY_RECEIVER = /由[^,。;]{0,10}$/
@@ -28,10 +28,14 @@ const BY_RECEIVER = /由[^,。;]{0,10}$/
 const ACTS =
   /^(?:[,:)]|$|应|须|需|要|可|请|于|在|将|按|通过|登录|务必|统一|会同|联合|对|根据|结合|依据|组织|完成|汇总|推荐|审|初审|核|评|复|报|向|提交|填(?!报情况)|最|有|如|进行|上传|逐|自|每|没|未|收|负责|把|分别|形式|做好|认真|切实|抓紧|及时|加强|高度重视|联审|会审|[0-9(])/
 
+/** Whoever is asked by name acts, whatever the verb: 请各区工信局明确1名联络员. */
+const ASKED = /^(?:[^\u3400-\u9fff]*)请(?:各|有关)[\u3400-\u9fff、()]{0,10}$/
+
 const acts = (text: string, start: number, end: number): boolean => {
   const clause = text.slice(0, start).split(/[,。;:]/)
   const before = clause[clause.length - 1] ?? ''
   const after = text.slice(end, end + 12)
+  if (ASKED.test(before) && /^[\u3400-\u9fff]{2}/.test(after)) return true
   if (!ACTS.test(after) || RECEIVES.test(before)) return false
   if (ORGANISED.test(before) && /[,;]/.test(text.slice(end))) return false
   return !(BY_RECEIVER.test(before) && /^(?:受理|[^,]{0,2}受理)/.test(after))
@@ -59,6 +63,9 @@ export const lastActor = (text: string): Audience | null => {
   const actors = actorsIn(text)
   return actors[actors.length - 1]?.audience ?? null
 }
+
+/** True where all who act in a text are of one kind. */
+export const oneKindActs = (text: string): boolean => new Set(actorsIn(text).map(({ audience }) => audience)).size === 1
 
 /** How far behind a day its actor may begin: 2月20日前区县市场监管局初审. */
 const NEAR = 14

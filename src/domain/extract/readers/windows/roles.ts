@@ -1,5 +1,5 @@
 import type { Audience } from '@/domain/notice'
-import { lastActor, nextActor } from './actors'
+import { lastActor, nextActor, oneKindActs } from './actors'
 import { asksActor, asksSomething } from './actions'
 import { placeLabel } from './districts'
 import type { Context } from './context'
@@ -83,7 +83,7 @@ const byOwnVerb = ({ tail }: Context): Role | null =>
 
 const carried = ({ head }: Context): Role | null => {
   const audience = lastActor(head)
-  return audience === null ? null : { audience, by: 'carried' }
+  return audience === null ? null : { audience, by: oneKindActs(head) ? 'actor' : 'carried' }
 }
 
 const SECTION_ACTOR = /^(?:各)?(?:区|县|市|省|地|盟|州)级|审核|推荐|主管部门|归口/
