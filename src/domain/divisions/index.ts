@@ -1,3 +1,4 @@
+export { CORPS, withCityOfCorps } from './corps'
 export { divisionOf } from './division'
 export type { Division } from './division'
 export { divisionsNamed } from './names'

@@ -26,7 +26,7 @@ export const nationalOfficeAt = (text: string, at: number): string => {
 export const startsAtLevel = (name: string): boolean => BARE_LEVEL.test(name)
 
 /** Bodies of the whole country, and divisions of the corps. */
-const OPENS = /^(?:全国|中共|中国|国网|第[一二三四五六七八九十]{1,3}师)/
+const OPENS = /^(?:全国|中共|中国|国网|新疆生产建设兵团|第[一二三四五六七八九十]{1,3}师)/
 
 /** Offsets at which the name of an office may begin, in order, with what shows it. */
 const startsOf = (run: string): number[] => {
@@ -35,7 +35,7 @@ const startsOf = (run: string): number[] => {
   for (let i = 0; i < run.length; i++) {
     const national = nationalOfficeAt(run, i)
     const bare = BARE_LEVEL.test(run.slice(i, i + 8)) && !ZONE_BEFORE.test(run.slice(Math.max(0, i - 2), i))
-    if (national !== '' || bare || OPENS.test(run.slice(i, i + 5))) starts.add(i)
+    if (national !== '' || bare || OPENS.test(run.slice(i, i + 8))) starts.add(i)
     if (national !== '') i += national.length - 1
   }
   return [...starts].sort((a, b) => a - b)

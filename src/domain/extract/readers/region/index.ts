@@ -1,5 +1,5 @@
 import type { Division, Place } from '@/domain/divisions'
-import { divisionOf, divisionsNamed, placesIn, sealOfZone, settle } from '@/domain/divisions'
+import { CORPS, divisionOf, divisionsNamed, placesIn, sealOfZone, settle, withCityOfCorps } from '@/domain/divisions'
 import type { Region } from '@/domain/region'
 import { NATIONAL_CODE, ancestorsOf } from '@/domain/region'
 import type { Document } from '../../document'
@@ -12,6 +12,8 @@ import { zoneAtStart, zoneInHeadline } from './zones'
 const NATIONAL: Region = { level: 'national', name: '全国', code: NATIONAL_CODE }
 /** An account of one place heads what comes from above 国家丨… as it heads its own 江苏丨…, and names the level so. */
 const NATIONAL_IN_WIRE: Region = { ...NATIONAL, name: '国家' }
+/** Readers of the corps stand under the region that surrounds them. */
+const XINJIANG = '650000'
 const HEAD = 800
 const SOURCE = /来源:([\u4e00-\u9fff]{4,30})/
 const RAW_SOURCE = /来源[:：]\s*([\u4e00-\u9fff]{4,30})/
@@ -89,7 +91,9 @@ const regionIn = (text: string, shortened: boolean, beside: readonly Place[]): R
 }
 
 /** The region of an office, of a national one's branch that of the place behind its name: 国家税务总局丽水市税务局. */
-const officeRegion = (name: string, beside: readonly Place[]): Region | null => {
+const officeRegion = (signed: string, beside: readonly Place[]): Region | null => {
+  const name = withCityOfCorps(signed)
+  if (name.startsWith(CORPS)) return { level: 'province', name: CORPS, code: XINJIANG }
   const branch = name.slice(nationalOfficeAt(name, 0).length)
   return regionAtStart(name, beside) ?? (branch === '' ? null : regionAtStart(branch, beside))
 }
