@@ -12,7 +12,8 @@ const BEFORE_PUBLICATION = '早于发布日期'
 const CONTRADICTIONS: readonly string[] = ['起止日期先后颠倒', BEFORE_PUBLICATION]
 
 /** A list or a column headed by 截止 says that its days close. */
-const isNamedClose = ({ listLabel, lead, head }: Context): boolean =>
+const isNamedClose = ({ listLabel, lead, head, rest }: Context): boolean =>
+  /^(?:准时|自动|统一|系统)*(?:关闭|截止|停止)/.test(rest) ||
   /截止|截至/.test(listLabel ?? placeLabel(head, lead) ?? '')
 
 const dayReasons = ({ context }: Draft): string[] => {

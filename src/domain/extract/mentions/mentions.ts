@@ -13,7 +13,7 @@ const BEFORE =
   /^(?:\([^()\n]{1,10}\))?(?:上午|下午)?(?:下班|当天|当日|工作日)?(?:之前|以前|前(?!后|期|述|款|一)|止|截止)|^\([^()\n]{0,6}前\)/
 const FROM = /^(?:\([^()\n]{1,8}\))?(?:起|以后|之后|后|开始|启动)/
 const LEADS_TO_CLOSE =
-  /(?:截止|截至|截止于|至|到|不得?晚于|不得?迟于|最[晚迟]不(?:得)?超过|最迟(?:于)?|最晚(?:于)?|止于|时限|仍|(?:延长|延期|顺延|推迟|提前|调整|变更|改)(?:为|至|到)?)(?:时间|日期|日)?(?:统一|分别)?(?:为|是|:|至|到|于|在)?$/
+  /(?:截止|截至|截止于|至|到|不得?晚于|不得?迟于|最[晚迟]不(?:得)?超过|最迟(?:于)?|最晚(?:于)?|止于|时限|仍|(?:延长|延期|顺延|推迟|提前|调整|变更|改)(?:为|至|到)?)(?:时间|日期|日)?(?:统一|分别)?(?:为|是|:|至|到|于|在)?(?:北京时间)?$/
 const LOOK_BACK = 16
 
 /** How far back a stated year still speaks for 次年 and 当年. */
@@ -32,8 +32,10 @@ const shapeOf = (text: string, point: Point): Shape => {
   return LEADS_TO_CLOSE.test(text.slice(Math.max(0, point.start - LOOK_BACK), point.start)) ? 'until' : 'on'
 }
 
-const doubtsOf = (point: Point): string[] =>
-  point.yearWord === '次' || point.yearWord === '当' ? ['年份由上下文推定'] : []
+const doubtsOf = (point: Point): string[] => [
+  ...(point.yearWord === '次' || point.yearWord === '当' ? ['年份由上下文推定'] : []),
+  ...(point.short ? ['日期写法简略'] : []),
+]
 
 const recurrenceOf = (point: Point, frame: Frame): Recurrence | null => {
   if (point.monthWord === '每') return 'monthly'

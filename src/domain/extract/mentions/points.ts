@@ -2,6 +2,7 @@ import { hourAt, weekdayEnd } from './hours'
 import { numeral } from './numerals'
 import type { MonthWord, Point, YearWord } from './point'
 import { emptyPoint } from './point'
+import { isShortDay } from './shortDays'
 
 const YEAR = '(?:([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(今|本|次|明|当|去|上|每)年(?:度)?的?)'
 const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?'
@@ -64,7 +65,21 @@ const weekday: Build = (found, point) => ({
 
 const publish: Build = (_found, point) => ({ ...point, anchor: 'publish' })
 
-const FORMS: { pattern: RegExp; build: Build }[] = [
+interface Form {
+  pattern: RegExp
+  build: Build
+  /** What else must hold around the figures. */
+  accepts?: (text: string, start: number, end: number) => boolean
+}
+
+const monthDay: Build = (found, point) => ({
+  ...point,
+  month: number(found[1]),
+  day: number(found[2]),
+  short: true,
+})
+
+const FORMS: Form[] = [
   {
     pattern: new RegExp(
       `${YEAR}?${MONTH}(?:${DAY}(?:[日号](?!楼|线|馆|厅|门|院|文)|(?=[-~]{1,2}[0-9]{1,2}[日号]))|${PART})?`,
@@ -73,6 +88,7 @@ const FORMS: { pattern: RegExp; build: Build }[] = [
     build: calendarDay,
   },
   { pattern: /(20[0-9]{2})[-./](1[0-2]|0?[1-9])[-./](3[01]|[12][0-9]|0?[1-9])(?![0-9])/g, build: isoDay },
+  { pattern: /(1[0-2]|0?[1-9])[./](3[01]|[12][0-9]|0?[1-9])(?![0-9])/g, build: monthDay, accepts: isShortDay },
   {
     pattern: new RegExp(
       `(每|本|下|次|当)(?:个)?月(?:(?:应当?|须|需|于|在|的){0,3}${DAY}[日号]?(?![0-9个%])|底|末)`,
@@ -143,10 +159,11 @@ const recurring = (text: string, point: Point): Point | null => {
 
 const afterDigit = (text: string, start: number): boolean => /[0-9.]/.test(text.charAt(start - 1))
 
-const readForm = (text: string, form: (typeof FORMS)[number]): Point[] => {
+const readForm = (text: string, form: Form): Point[] => {
   const points: Point[] = []
   for (const found of text.matchAll(form.pattern)) {
     if (afterDigit(text, found.index) || inQuarter(text, found.index)) continue
+    if (form.accepts?.(text, found.index, found.index + found[0].length) === false) continue
     const bare = form.build(found, emptyPoint(found.index, found.index + found[0].length))
     const known = recurring(text, withYearWord(text, bare))
     if (known === null) continue
