@@ -10,17 +10,17 @@ const BARE_LEVEL =
   /^(?:省|市|区|县|州|自治区)(?:人民政府|政府|委|科技|科学技术|工业|工信|经济|经信|财政|商务|发展|发改|人力资源|人社|市场监|税务|农业|住房|住建|生态|文化|文旅|体育|教育|卫生|卫健|应急|交通|水利|自然资源|规划|民政|公安|司法|统计|审计|国资|国有资产|金融|数据|大数据|知识产权|医疗保障|医保|药品|药监|林业|乡村振兴|科协|工商联|通信|能源|粮食|网信|中小企业|地方金融|投资促进|行政审批|政务)/
 const ZONE_BEFORE = /(?:开发|新|高新|经开|保税|示范|园|度假|合作|管理|试验|工业|城|自治)$/
 const LONGEST_OFFICE = 32
-const LONGEST_NATIONAL = Math.max(...NATIONAL_OFFICES.map((name) => name.length))
-const NATIONAL = new Set(NATIONAL_OFFICES)
+
+/** National offices by the two characters that they begin with, the longest first. */
+const BY_HEAD = new Map<string, string[]>()
+for (const name of [...NATIONAL_OFFICES].sort((a, b) => b.length - a.length)) {
+  const head = name.slice(0, 2)
+  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), name])
+}
 
 /** The national office whose name begins at an offset, the longest one; empty where none begins. */
-export const nationalOfficeAt = (text: string, at: number): string => {
-  for (let length = LONGEST_NATIONAL; length >= 3; length--) {
-    const name = text.slice(at, at + length)
-    if (NATIONAL.has(name)) return name
-  }
-  return ''
-}
+export const nationalOfficeAt = (text: string, at: number): string =>
+  BY_HEAD.get(text.slice(at, at + 2))?.find((name) => text.startsWith(name, at)) ?? ''
 
 /** True for a name that begins with a bare level and a field of work: 省科技厅, 市财政局. */
 export const startsAtLevel = (name: string): boolean => BARE_LEVEL.test(name)

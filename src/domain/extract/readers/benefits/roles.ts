@@ -52,6 +52,12 @@ const limitRole = (sentence: string, mention: MoneyMention, before: string): Rol
 const PER_EACH = /每[\u4e00-\u9fff]{0,4}$/
 const STANDARD = /(?:补贴|补助|奖励|奖补|资助)(?:标准|金额|额度)/
 
+const isGift = (sentence: string, before: string, after: string): boolean =>
+  (PER_EACH.test(before) && STANDARD.test(sentence)) ||
+  GIVES.test(before.slice(-20) + after) ||
+  GIVEN_BEFORE.test(before) ||
+  LIST_BEFORE.test(before)
+
 const sumRole = (sentence: string, mention: MoneyMention, afterGift: boolean): Role => {
   const before = clauseBefore(sentence, mention.start)
   const after = sentence.slice(mention.end, mention.end + 12)
@@ -59,8 +65,7 @@ const sumRole = (sentence: string, mention: MoneyMention, afterGift: boolean): R
   if (LIMIT.test(before)) return limitRole(sentence, mention, before)
   if (OTHER_SUM.test(before)) return null
   if (afterGift && before.length <= ELLIPSIS) return 'given'
-  if (PER_EACH.test(before) && STANDARD.test(sentence)) return 'given'
-  return GIVES.test(before.slice(-20) + after) || GIVEN_BEFORE.test(before) || LIST_BEFORE.test(before) ? 'given' : null
+  return isGift(sentence, before, after) ? 'given' : null
 }
 
 /** Percentage points are given as interest only where nothing moves by them. */

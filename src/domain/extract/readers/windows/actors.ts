@@ -70,8 +70,17 @@ export const oneKindActs = (text: string): boolean => new Set(actorsIn(text).map
 /** How far behind a day its actor may begin: 2月20日前区县市场监管局初审. */
 const NEAR = 14
 
+/** Where somebody else begins to act: …报所在镇,各镇初审后. */
+const OTHERS = /.[,;](?=各|由|经)/
+
+/** What stands behind a day before anybody else's turn. */
+export const ownTail = (tail: string): string => {
+  const others = OTHERS.exec(tail)
+  return others === null ? tail : tail.slice(0, others.index + 1)
+}
+
 /** Who acts right behind a day, or null. */
 export const nextActor = (text: string): Audience | null => {
-  const first = actorsIn(text)[0]
+  const first = actorsIn(ownTail(text))[0]
   return first && first.start <= NEAR ? first.audience : null
 }

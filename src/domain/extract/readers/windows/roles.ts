@@ -1,5 +1,5 @@
 import type { Audience } from '@/domain/notice'
-import { lastActor, nextActor, oneKindActs } from './actors'
+import { lastActor, nextActor, oneKindActs, ownTail } from './actors'
 import { asksActor, asksSomething } from './actions'
 import { placeLabel } from './districts'
 import type { Context } from './context'
@@ -42,16 +42,21 @@ const isForAnybody = (context: Context, publicity: boolean): boolean =>
 const listLabelOf = ({ listLabel, lead }: Context): string | null =>
   lead.endsWith(':') || lastActor(lead) === null ? listLabel : null
 
+/** The heading of a section is the label of a day with which its text begins. */
+const sectionLabel = ({ sentence, head }: Context): string | null => {
+  const title = (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
+  const bare = head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
+  return bare && /时间|期限|日期/.test(title) ? title : null
+}
+
+const inRow = ({ rowActor }: Context): Role | null => {
+  const audience = rowActor === null ? null : lastActor(`${rowActor}:`)
+  return audience === null ? null : { audience, by: 'label' }
+}
+
 const labelled = (context: Context): Role | null => {
-  const inRow = context.rowActor === null ? null : lastActor(`${context.rowActor}:`)
-  if (inRow !== null) return { audience: inRow, by: 'label' }
-  const title = context.sentence.sections[context.sentence.sections.length - 1] ?? ''
-  const bare = context.head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
-  const label =
-    labelOf(context.lead) ??
-    placeLabel(context.head, context.lead) ??
-    listLabelOf(context) ??
-    (bare && /时间|期限|日期/.test(title.slice(0, 10)) ? title.slice(0, 10) : null)
+  const { head, lead } = context
+  const label = labelOf(lead) ?? placeLabel(head, lead) ?? listLabelOf(context) ?? sectionLabel(context)
   const audience = label === null ? null : labelAudience(label)
   return audience === null || audience === 'public' ? null : { audience, by: 'label' }
 }
@@ -70,13 +75,8 @@ const CHECKED = /(?:审核|初审|核实|审查|核查)(?:同意|通过|盖章|�
 const REPORTS_UP = /^(?:统一|汇总)?(?:上报|转报|报送?)/
 const isReportedUp = ({ lead, tail }: Context): boolean => CHECKED.test(lead) && REPORTS_UP.test(tail)
 
-/** Where somebody else begins to act: …报所在镇,各镇初审后. */
-const OTHERS = /[,;](?:各|由|经)/
-
 const byForwarding = (context: Context): Role | null =>
-  FORWARDS.test(context.tail.split(OTHERS)[0] ?? '') && !OWN_VERBS.test(context.tail)
-    ? { audience: 'authority', by: 'verb' }
-    : null
+  FORWARDS.test(ownTail(context.tail)) && !OWN_VERBS.test(context.tail) ? { audience: 'authority', by: 'verb' } : null
 
 const byOwnVerb = ({ tail }: Context): Role | null =>
   OWN_VERBS.test(tail) ? { audience: 'enterprise', by: 'verb' } : null
@@ -138,7 +138,7 @@ const byWords = (context: Context, addressees: Addressees): Role | null => {
 /** Whom a day binds, or null where nothing is asked. */
 export const roleOf = (context: Context, addressees: Addressees): Role | null => {
   if (isForAnybody(context, addressees.publicity)) return { audience: 'public', by: 'label' }
-  const sure = labelled(context) ?? recurringDuty(context) ?? byBatch(context)
+  const sure = inRow(context) ?? labelled(context) ?? recurringDuty(context) ?? byBatch(context)
   if (sure) return sure
   return asks(context) ? byWords(context, addressees) : bidden(context)
 }

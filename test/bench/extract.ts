@@ -1,0 +1,94 @@
+// How fast notices are read, beside two readers of dates alone, and how time grows when a text doubles.
+// Run alone: npx tsx test/bench/extract.ts
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as recognizers from '@microsoft/recognizers-text-date-time'
+import { zh } from 'chrono-node'
+import { extract } from '../../src/domain/extract'
+import { parseLocalDate } from '../../src/domain/time'
+import type { LocalDate } from '../../src/domain/time'
+
+const FOLDER = path.resolve(__dirname, '../fixtures/notices')
+const SETS = ['first', 'second', 'third', 'fourth', 'unseen']
+const ON = parseLocalDate('2026-05-06') as LocalDate
+const AT = new Date('2026-05-06T04:00:00Z')
+const MEGABYTE = 1024 * 1024
+
+const bodies = (): string[] =>
+  SETS.flatMap((set) =>
+    readFileSync(path.join(FOLDER, `${set}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { body: string }).body),
+  )
+
+const read = (body: string): unknown => extract({ id: 'n', title: '关于组织申报的通知', publishedOn: ON, body })
+
+const secondsOf = (run: () => unknown): number => {
+  const begun = performance.now()
+  run()
+  return (performance.now() - begun) / 1000
+}
+
+/** UTF-8 megabytes a second over all texts, the best of several rounds after a warm-up. */
+const speedOf = (texts: readonly string[], rounds: number, one: (text: string) => unknown): number => {
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / MEGABYTE
+  texts.forEach(one)
+  const times = Array.from({ length: rounds }, () => secondsOf(() => texts.forEach(one)))
+  return size / Math.min(...times)
+}
+
+/** Pieces whose repetition has made readers of other projects hang. */
+const REPEATED: Record<string, string> = {
+  digits: '1',
+  brackets: '（',
+  closedBrackets: '（）',
+  companies: '南京某某科技有限公司、',
+  numberedCompanies: '1南京某某科技有限公司913201\n',
+  dates: '2026年5月6日至',
+  daysOff: '每年3月31日前，',
+  sums: '最高50万元、',
+  quotes: '《',
+  offices: '国家税务总局江苏省税务局',
+  spaces: ' ',
+  han: '的',
+  blanks: '1 ',
+  rows: '第一批 3月30日 4月13日\n',
+}
+
+const SIZE = 200_000
+
+/** Time for twice the text over time for the text, the best of three each. */
+const growthOf = (piece: string): number => {
+  const text = piece.repeat(Math.ceil(SIZE / piece.length))
+  const best = (body: string): number => Math.min(...[1, 2, 3].map(() => secondsOf(() => read(body))))
+  return best(text + text) / Math.max(best(text), 0.001)
+}
+
+export interface ExtractFigures {
+  megabytesPerSecond: { huiqi: number; chronoDatesOnly: number; recognizersDatesOnly: number }
+  growthWhenDoubled: Record<string, number>
+  tenMegabytesOfOneCharacterSeconds: number
+}
+
+const two = (value: number): number => Math.round(value * 100) / 100
+
+export const extractBench = async (): Promise<ExtractFigures> => {
+  const texts = bodies()
+  const growth = Object.entries(REPEATED).map(([name, piece]) => [name, two(growthOf(piece))] as const)
+  return Promise.resolve({
+    megabytesPerSecond: {
+      huiqi: two(speedOf(texts, 15, read)),
+      chronoDatesOnly: two(speedOf(texts, 15, (text) => zh.hans.parse(text, AT))),
+      recognizersDatesOnly: two(
+        speedOf(texts.slice(0, 20), 2, (text) => recognizers.recognizeDateTime(text, 'zh-cn', undefined, AT)),
+      ),
+    },
+    growthWhenDoubled: Object.fromEntries(growth),
+    tenMegabytesOfOneCharacterSeconds: two(secondsOf(() => read('1'.repeat(10 * MEGABYTE)))),
+  })
+}
+
+if (require.main === module) {
+  void extractBench().then((figures) => process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`))
+}
