@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
-import { addWorkdays } from '@/domain/workdays'
+import { addWorkdays, isCalendarKnown } from '@/domain/workdays'
 import type { Mention } from './mention'
 import { numeral } from './numerals'
 
@@ -36,16 +36,17 @@ export const readRelativeMentions = (text: string, base: LocalDate, publicity: b
     const count = numeral(found[1] ?? '')
     const before = text.slice(Math.max(0, found.index - LOOK_BACK), found.index)
     if (!unit || !(count > 0 && count <= LONGEST) || !counts(before, publicity)) continue
+    const closes = unit.add(base, count)
     mentions.push({
       start: found.index,
       end: found.index + found[0].length,
       shape: 'relative',
       opens: base,
-      closes: unit.add(base, count),
+      closes,
       recurrence: null,
       relative: `publish+${count}${unit.code}`,
       yearImplied: false,
-      doubts: [],
+      doubts: unit.code === 'wd' && !isCalendarKnown(closes) ? ['当年放假安排尚未公布'] : [],
     })
   }
   return mentions
