@@ -17,9 +17,9 @@ const isNamedClose = ({ listLabel, lead, head, rest }: Context): boolean =>
   /截止|截至/.test(listLabel ?? placeLabel(head, lead) ?? '')
 
 const dayReasons = ({ context }: Draft): string[] => {
-  const { mention, sentence } = context
+  const { mention, head, rest } = context
   const reasons = [...mention.doubts]
-  if (mention.yearImplied && /春节|跨年/.test(sentence.text)) reasons.push('年份由上下文推定')
+  if (mention.yearImplied && /春节|跨年/.test(head + rest)) reasons.push('年份由上下文推定')
   if (mention.shape === 'on' && !isNamedClose(context)) reasons.push('没有写明是截止日')
   return reasons
 }

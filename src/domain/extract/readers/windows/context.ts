@@ -8,7 +8,7 @@ import { columnsOf } from './tables'
 export interface Context {
   mention: Mention
   sentence: Sentence
-  /** From the beginning of the sentence to the mention. */
+  /** From the beginning of the sentence to the mention; like the others no longer than a reader looks. */
   head: string
   /** From the previous mention (or the beginning) to this one. */
   lead: string
@@ -85,9 +85,12 @@ const leadOf = (text: string, from: number, mention: Mention, previous: Context 
   return (near ? continued(between, previous) : null) ?? between
 }
 
+/** No rule looks further from a day than this, so that a text without full stops takes no longer. */
+const REACH = 600
+
 /** What stands behind a mention up to `end`, without its marker. */
 const behind = (text: string, { end: from }: Mention, end: number): string =>
-  text.slice(from, Math.max(from, end)).replace(MARKER, '')
+  text.slice(from, Math.min(from + REACH, Math.max(from, end))).replace(MARKER, '')
 
 /** The mentions in order, each with its context; one that runs over a sentence's end has none. */
 export const contextsOf = (doc: Document, mentions: Mention[]): Context[] => {
@@ -103,8 +106,8 @@ export const contextsOf = (doc: Document, mentions: Mention[]): Context[] => {
     contexts.push({
       mention,
       sentence,
-      head: text.slice(sentence.start, mention.start),
-      lead: leadOf(text, from, mention, contexts[contexts.length - 1]),
+      head: text.slice(Math.max(sentence.start, mention.start - REACH), mention.start),
+      lead: leadOf(text, Math.max(from, mention.start - REACH), mention, contexts[contexts.length - 1]).slice(-REACH),
       tail: behind(text, mention, Math.min(mentions[i + 1]?.start ?? sentence.end, sentence.end)),
       rest: behind(text, mention, sentence.end),
       ...labelAt(at, mention.start),

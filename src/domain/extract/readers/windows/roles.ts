@@ -30,10 +30,10 @@ const VOTE = /投票(?:时间)?[(:为]{0,2}$/
 /** A draft on which anybody may comment. */
 const COMMENTS = /征求意见|(?:修改|反馈|书面)意见|意见(?:建议|和建议|或建议)|提出意见/
 
-const isObjection = ({ head, rest, sentence }: Context, publicity: boolean): boolean =>
+const isObjection = ({ head, tail, rest }: Context, publicity: boolean): boolean =>
   publicity &&
   (/(?:公示|公告期)[^,。;]{0,12}$/.test(head) ||
-    (OBJECTS.test(sentence.text) && !/补充|上传|提交(?:材料|申请)/.test(rest)))
+    (OBJECTS.test(head + tail + rest) && !/补充|上传|提交(?:材料|申请)/.test(rest)))
 
 const isForAnybody = (context: Context, publicity: boolean): boolean =>
   isObjection(context, publicity) || VOTE.test(context.lead) || COMMENTS.test(context.tail)
