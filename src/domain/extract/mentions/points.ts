@@ -147,9 +147,9 @@ const withYearWord = (text: string, point: Point): Point => {
 const inQuarter = (text: string, start: number): boolean =>
   /季度?(?:的|结束后)?$/.test(text.slice(Math.max(0, start - 5), start))
 
-const RECURS = /每(?:个)?([季年月])[^。;\n]{0,60}$/
+const RECURS = /每(?:个)?([季年月批期次轮])[^。;\n]{0,60}$/
 
-/** The month of a day that recurs: every month behind 每月, unknown behind 每季度 and 每年. */
+/** The month of a day that recurs: every month behind 每月, unknown behind 每季度, 每年 and 每批. */
 const recurring = (text: string, point: Point): Point | null => {
   if (point.monthWord !== '次' && point.monthWord !== '当') return point
   const every = RECURS.exec(text.slice(Math.max(0, point.start - 64), point.start))?.[1]

@@ -42,11 +42,15 @@ const isForAnybody = (context: Context, publicity: boolean): boolean =>
 const listLabelOf = ({ listLabel, lead }: Context): string | null =>
   lead.endsWith(':') || lastActor(lead) === null ? listLabel : null
 
+const titleOf = ({ sentence }: Context): string => (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
+
+/** True for a day with which the text of a section begins. */
+const isBare = ({ head }: Context): boolean => head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
+
 /** The heading of a section is the label of a day with which its text begins. */
-const sectionLabel = ({ sentence, head }: Context): string | null => {
-  const title = (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
-  const bare = head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
-  return bare && /时间|期限|日期/.test(title) ? title : null
+const sectionLabel = (context: Context): string | null => {
+  const title = titleOf(context)
+  return isBare(context) && /时间|期限|日期/.test(title) ? title : null
 }
 
 const inRow = ({ rowActor }: Context): Role | null => {
@@ -87,16 +91,17 @@ const carried = ({ head }: Context): Role | null => {
 }
 
 const SECTION_ACTOR = /^(?:各)?(?:区|县|市|省|地|盟|州)级|审核|推荐|主管部门|归口/
-const bySection = ({ sentence }: Context): Role | null => {
-  const title = (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
+const bySection = (context: Context): Role | null => {
+  const title = titleOf(context)
   if (SECTION_ACTOR.test(title)) return { audience: 'authority', by: 'section' }
   return /^企业|^申[报领请]|^受理|^网上|^征集|^报名/.test(title) ? { audience: 'enterprise', by: 'section' } : null
 }
 
 /** Under a heading like 申领时限 a day needs no verb of its own. */
 const TIMED_SECTION = /^(?:申领|申报|申请|受理|报名|填报|征集|招募|提交|报送|兑付|兑现)(?:时间|时限|期限|日期|截止)/
-const inTimedSection = ({ sentence, mention }: Context): boolean =>
-  mention.shape !== 'on' && TIMED_SECTION.test(sentence.sections[sentence.sections.length - 1] ?? '')
+const inTimedSection = (context: Context): boolean =>
+  context.mention.shape !== 'on' &&
+  (TIMED_SECTION.test(titleOf(context)) || (isBare(context) && bySection(context) !== null))
 
 const asks = (context: Context): boolean =>
   [context.tail, context.rest, context.lead].some(asksSomething) ||
@@ -110,9 +115,12 @@ const byBatch = ({ lead, mention }: Context): Role | null =>
 
 /** Somebody is bidden to do by a day what no verb of ours names: 企业须在3月20日前签署承诺书. */
 const BIDS = /(?:请|应当?|须|务必|需)(?:于|在)?$/
+/** 企业如需修改,请于…: the one spoken of is asked. */
+const ASKS_NICELY = /[,;](?:请|请务必)(?:于|在)?$/
 const bidden = (context: Context): Role | null => {
   if (context.mention.shape !== 'until' || !BIDS.test(context.lead)) return null
-  const audience = lastActor(context.lead.slice(context.lead.search(/[^,;]*$/)))
+  const own = lastActor(context.lead.slice(context.lead.search(/[^,;]*$/)))
+  const audience = own ?? (ASKS_NICELY.test(context.lead) ? lastActor(context.head) : null)
   return audience && { audience, by: 'bid' }
 }
 
