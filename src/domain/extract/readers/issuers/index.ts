@@ -3,6 +3,7 @@ import { bareTitle } from '../../mentions/headline'
 import { officesAtEnd, officesOf } from '../../mentions/offices'
 import { signatureOf } from '../../mentions/signature'
 import type { Reader } from '../../reader'
+import { formalName } from './formalName'
 import { fullName, withCity, withPlaceOfFirst } from './fullName'
 
 const LABEL =
@@ -26,7 +27,9 @@ const labelled: Source = (doc) => offices(LABEL.exec(doc.source.text)?.[1])
 
 const signed: Source = (doc) => signatureOf(doc.source.text)?.offices ?? null
 
-const inTitle: Source = (doc) => offices(ABOUT.exec(bareTitle(doc))?.[1]?.replace(/\([^)]*\)/g, ''))
+/** Headlines shorten what a seal spells out. */
+const inTitle: Source = (doc) =>
+  offices(ABOUT.exec(bareTitle(doc))?.[1]?.replace(/\([^)]*\)/g, ''))?.map(formalName) ?? null
 
 /** The head of the text without the title, where a text repeats it. */
 const headOf = ({ title, source: { text } }: Document): string =>
@@ -41,7 +44,9 @@ const published: Source = (doc) => {
   return withPlaceOfFirst([...lead.names, ...rest.flatMap((names) => names ?? [])])
 }
 
-const lastLine: Source = (doc) => offices(LAST_LINE.exec(doc.source.text)?.[1])
+const LAST_OF_ALL = /\n([\u4e00-\u9fff、 ]{4,80})\s*$/
+const lastLine: Source = (doc) =>
+  offices(LAST_LINE.exec(doc.source.text)?.[1]) ?? offices(LAST_OF_ALL.exec(doc.source.text)?.[1])
 
 const source: Source = (doc) => {
   const { origin, text } = doc.source
