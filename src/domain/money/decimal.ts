@@ -27,3 +27,9 @@ export const decimalPlaces = (value: Decimal): number => {
   const point = value.indexOf('.')
   return point < 0 ? 0 : value.length - point - 1
 }
+
+/** The exact sum. */
+export const plusDecimals = (a: Decimal, b: Decimal): Decimal => new Big(a).plus(b).toFixed()
+
+/** The exact difference. */
+export const minusDecimals = (a: Decimal, b: Decimal): Decimal => new Big(a).minus(b).toFixed()

@@ -1,4 +1,5 @@
-export * from './rule'
-export * from './draft'
+export * from './grammar'
 export * from './evaluate'
+export * from './explain'
+export * from './combine'
 export * from './headline'

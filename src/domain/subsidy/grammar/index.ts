@@ -1,0 +1,7 @@
+export * from './dimension'
+export * from './nodes'
+export * from './rule'
+export * from './shapes'
+export * from './units'
+export * from './validate'
+export type { Fault } from './values'
