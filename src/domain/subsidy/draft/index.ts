@@ -1,0 +1,2 @@
+export { draftRules } from './draft'
+export type { DraftSource } from './draft'
