@@ -13,6 +13,7 @@ import { replaceRules } from '../../_shared/repositories/rules'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
 import { noticeRowOf, ruleRowsOf } from './rows'
+import { asItStands, supersede } from './supersede'
 
 export type Stored = 'new' | 'changed' | 'reread' | 'unchanged'
 
@@ -62,9 +63,10 @@ const textRowOf = (
 }
 
 /** The list row is written last and carries the mark of completeness. */
-const write = async (text: NoticeTextRow, row: NoticeRow): Promise<void> => {
+const write = async (text: NoticeTextRow, row: NoticeRow, sourceRegion: string | null): Promise<void> => {
   await putNoticeText(text)
-  await replaceRules(text._id, ruleRowsOf(text))
+  await replaceRules(text._id, await Promise.all(ruleRowsOf(text, sourceRegion).map(asItStands)))
+  await supersede(text)
   const { region } = text.facts
   if (region?.code) await putRegion({ ...region, code: region.code })
   await putNotice(row)
@@ -86,7 +88,7 @@ export const storeItem = async (
   const text = textRowOf(id, item, source, { hash, revision, now })
   const row = noticeRowOf(text, source.region)
   if (mark && due === 'changed') await keepOld(mark, now)
-  await write(text, row)
+  await write(text, row, source.region)
   // A loss between these two writes heals with the daily planning.
   if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(id, revision)
   return due
