@@ -20,8 +20,12 @@ const matching = async (openid: string): Promise<RuleRow[]> => {
 /** Rules that an older program stored wait to be read again. */
 const isCurrent = ({ rule }: RuleRow): boolean => rule.grammar === GRAMMAR
 
+/** In the order in which they were named. */
+const named = async (ids: string[]): Promise<RuleRow[]> =>
+  (await rulesByIds(ids)).sort((a, b) => ids.indexOf(a._id) - ids.indexOf(b._id))
+
 const rowsFor = ({ noticeId, ids }: RuleListRequest, openid: string): Promise<RuleRow[]> => {
-  if (ids !== undefined) return rulesByIds(ids)
+  if (ids !== undefined) return named(ids)
   return noticeId === undefined ? matching(openid) : rowsOfNotice(noticeId)
 }
 

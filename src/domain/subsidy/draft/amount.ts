@@ -25,7 +25,8 @@ const perUnit = (benefit: Benefit, sketch: Sketch, e: number): Num => {
   const [, most, mostOf] = MOST.exec(benefit.evidence.text) ?? []
   const counted = words.map((word): Num => {
     const unit = unitFor(word)
-    const count = sketch.input(countLabel(benefit, word, words.length === 1), unit, e)
+    const label = countLabel(benefit, word, words.length === 1)
+    const count = label === benefit.base ? sketch.input(label, unit, e) : sketch.own(label, unit, e)
     const limited = most !== undefined && unitFor(mostOf ?? '') === unit
     return limited ? { op: 'min', of: [count, figure(Number(most), unit, e)], e } : count
   })
@@ -36,7 +37,7 @@ const perUnit = (benefit: Benefit, sketch: Sketch, e: number): Num => {
 
 const atMost = (benefit: Benefit, sketch: Sketch, e: number): Num => ({
   op: 'min',
-  of: [sketch.input(GRANTED, '元', e), yuan(benefit.capYuan ?? 0, e)],
+  of: [sketch.own(GRANTED, '元', e), yuan(benefit.capYuan ?? 0, e)],
   e,
 })
 
@@ -46,7 +47,8 @@ const uncapped = (benefit: Benefit, sketch: Sketch, e: number): Num | null => {
   const { rate, amountYuan, capYuan, base, unit } = benefit
   if (rate !== null && rate > 0) {
     if (isInterest(benefit)) return interestOf(benefit, sketch, e)
-    return { op: 'rate', base: sketch.input(base || UNNAMED_BASE, '元', e), rate: share(rate, '%', e), e }
+    const of = base ? sketch.input(base, '元', e) : sketch.own(UNNAMED_BASE, '元', e)
+    return { op: 'rate', base: of, rate: share(rate, '%', e), e }
   }
   if (amountYuan !== null && amountYuan > 0) {
     return HEADS.test(unit ?? '') ? yuan(amountYuan, e) : perUnit(benefit, sketch, e)

@@ -81,15 +81,15 @@ const isPlainSum = (amount: Num): boolean => amount.op === 'const' || amount.op 
 const ruleFrom = (group: readonly Benefit[], context: Context): Rule | null => {
   const { source, groups } = context
   const { facts } = source
-  const sketch = new Sketch()
-  const amount = reckoning(group, sketch, context)
   const [first] = group
+  const sketch = new Sketch(first?.id)
+  const amount = reckoning(group, sketch, context)
   if (amount === null || first === undefined) return null
   const own = isPlainSum(amount) ? addressee(first.evidence.text, amount.e, sketch) : []
   const shared = groups > FEW ? [] : conditionsOf(facts.conditions, shutsOut(facts.exclusions), sketch)
   const certainty = leastSure([
     ...group.map((benefit) => benefit.certainty),
-    ...(sketch.inputs.some(({ id }) => id === UNNAMED_BASE) ? ['unsure' as const] : []),
+    ...(sketch.inputs.some(({ label }) => label === UNNAMED_BASE) ? ['unsure' as const] : []),
   ])
   return {
     grammar: GRAMMAR,

@@ -13,6 +13,9 @@ export class Sketch {
   readonly evidence: Evidence[] = []
   readonly inputs: Input[] = []
 
+  /** `name` tells this rule's own questions from those of others that have the same words. */
+  constructor(private readonly name = '') {}
+
   /** The place of a sentence among the evidence. */
   place(evidence: Evidence): number {
     const at = this.evidence.findIndex(({ start, end }) => start === evidence.start && end === evidence.end)
@@ -25,13 +28,25 @@ export class Sketch {
     return { op: 'input', id: label, e }
   }
 
+  /** A figure that means something in this rule only, though others use the same words: 人数, 核定金额. */
+  own(label: string, unit: NumberUnit, e: number): Num {
+    const id = this.ownId(label)
+    this.ask(label, unit, e, { id })
+    return { op: 'input', id, e }
+  }
+
+  ownId(label: string): string {
+    return `${label}#${this.name}`
+  }
+
   yes(label: string, e: number): Test {
     this.ask(label, '是否', e)
     return { op: 'yes', id: label, e }
   }
 
   ask(label: string, unit: Unit, e: number, rest: Partial<Input> = {}): void {
-    if (!this.inputs.some(({ id }) => id === label)) this.inputs.push({ id: label, label, unit, e, ...rest })
+    const input = { id: label, label, unit, e, ...rest }
+    if (!this.inputs.some(({ id }) => id === input.id)) this.inputs.push(input)
   }
 }
 

@@ -47,8 +47,8 @@ export const tierGroups = (benefits: readonly Benefit[]): Benefit[][] => {
 const byThreshold = (tiers: readonly Benefit[], bands: readonly Band[], sketch: Sketch): Num => {
   const places = tiers.map(({ evidence }) => sketch.place(evidence))
   const [first = 0] = places
-  const base = measuredBy(tiers) ?? UNNAMED_BASE
-  const on = sketch.input(base, '元', first)
+  const base = measuredBy(tiers)
+  const on = base === null ? sketch.own(UNNAMED_BASE, '元', first) : sketch.input(base, '元', first)
   const rows = bands.map(({ fromYuan, rate }, i) => ({
     from: fromYuan,
     rate: share(rate, '%', places[i] ?? 0),
@@ -75,8 +75,9 @@ const byChoice = (tiers: readonly Benefit[], sketch: Sketch): Num | null => {
   })
   const e = sketch.place((tiers[0] as Benefit).evidence)
   if (rows.some((row) => row === null)) return null
-  sketch.ask(TIER, '选项', e, { choices })
-  return { op: 'lookup', id: TIER, rows: rows as NonNullable<(typeof rows)[number]>[], e }
+  const id = sketch.ownId(TIER)
+  sketch.ask(TIER, '选项', e, { id, choices })
+  return { op: 'lookup', id, rows: rows as NonNullable<(typeof rows)[number]>[], e }
 }
 
 /** Tiers of one sentence as one reckoning: by the threshold that each names, else by the tier that the firm is in. */
