@@ -78,19 +78,37 @@ const periodOf = ({ windows }: Facts): Pick<Rule, 'opens' | 'closes'> => {
 
 const isPlainSum = (amount: Num): boolean => amount.op === 'const' || amount.op === 'min' || amount.op === 'lookup'
 
+/** The least sure of the clauses; a base that the text does not name makes it unsure. */
+const certaintyOf = (group: readonly Benefit[], { inputs }: Sketch): Certainty =>
+  leastSure([
+    ...group.map((benefit) => benefit.certainty),
+    ...(inputs.some(({ label }) => label === UNNAMED_BASE) ? ['unsure' as const] : []),
+  ])
+
+/** What the notice asks besides, and what the sentence of a plain sum asks. */
+const conditionsFor = (
+  first: Benefit,
+  amount: Num,
+  sketch: Sketch,
+  { source, groups }: Context,
+): Rule['conditions'] => {
+  const { conditions, exclusions } = source.facts
+  return [
+    ...(isPlainSum(amount) ? addressee(first.evidence.text, amount.e, sketch) : []),
+    ...(groups > FEW ? [] : conditionsOf(conditions, shutsOut(exclusions), sketch)),
+  ]
+}
+
 const ruleFrom = (group: readonly Benefit[], context: Context): Rule | null => {
-  const { source, groups } = context
+  const { source } = context
   const { facts } = source
   const [first] = group
   const sketch = new Sketch(first?.id)
   const amount = reckoning(group, sketch, context)
   if (amount === null || first === undefined) return null
-  const own = isPlainSum(amount) ? addressee(first.evidence.text, amount.e, sketch) : []
-  const shared = groups > FEW ? [] : conditionsOf(facts.conditions, shutsOut(facts.exclusions), sketch)
-  const certainty = leastSure([
-    ...group.map((benefit) => benefit.certainty),
-    ...(sketch.inputs.some(({ label }) => label === UNNAMED_BASE) ? ['unsure' as const] : []),
-  ])
+  const conditions = conditionsFor(first, amount, sketch, context)
+  const relations = relationsOf(facts.exclusions, facts.benefits, sketch)
+  const quota = facts.quota === null ? null : sketch.place(facts.quota)
   return {
     grammar: GRAMMAR,
     id: `${source.id}:${first.id}`,
@@ -100,15 +118,12 @@ const ruleFrom = (group: readonly Benefit[], context: Context): Rule | null => {
     url: source.url,
     inputs: sketch.inputs,
     parameters: [],
-    conditions: [...own, ...shared],
-    amount,
+    ...{ conditions, amount, relations, quota },
     atMost: AT_MOST.test(first.evidence.text.split(/[%％]/)[0] ?? ''),
-    relations: relationsOf(facts.exclusions, facts.benefits, sketch),
     ...periodOf(facts),
     inForce: { from: null, to: null },
-    quota: facts.quota === null ? null : sketch.place(facts.quota),
     standing: { state: 'standing' },
-    certainty,
+    certainty: certaintyOf(group, sketch),
     reviewed: false,
     evidence: sketch.evidence,
   }

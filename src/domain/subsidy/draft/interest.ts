@@ -23,28 +23,42 @@ const principalMost = (text: string): number | null => {
 
 const basisOf = (text: string): 360 | 365 => (/360/.test(text) ? 360 : 365)
 
-/** Percentage points of the principal, or a share of a yearly rate (of 100% at most) on it, for the days of the loan. */
-export const interestOf = (benefit: Benefit, sketch: Sketch, e: number): Num => {
-  const { rate, base, maxTermMonths, evidence } = benefit
-  const points = evidence.text.includes('个百分点')
-  const named = base ?? ''
-  if (!points && INTEREST_SUM.test(named) && !YEARLY_RATE.test(named)) {
-    return { op: 'rate', base: sketch.input(named, '元', e), rate: share(rate ?? 0, '%', e), e }
-  }
+/** A share of interest that was paid is no interest to be reckoned. */
+const isOfInterestPaid = (named: string): boolean => INTEREST_SUM.test(named) && !YEARLY_RATE.test(named)
+
+/** The yearly rate that is borne: percentage points as they stand, or a share of a rate that the firm tells. */
+const yearlyRate = (rate: number, named: string, sketch: Sketch, e: number): Num => ({
+  op: 'rate',
+  base: sketch.input(named === '' ? 'LPR' : named, '%', e),
+  rate: share(rate, '%', e),
+  e,
+})
+
+const limits = ({ evidence, maxTermMonths }: Benefit, e: number): Partial<Extract<Num, { op: 'interest' }>> => {
   const most = principalMost(evidence.text)
-  const ofRate = !points && YEARLY_RATE.test(named === '' ? 'LPR' : named)
-  const yearly: Num = ofRate
-    ? { op: 'rate', base: sketch.input(named === '' ? 'LPR' : named, '%', e), rate: share(rate ?? 0, '%', e), e }
-    : share(rate ?? 0, '个百分点', e)
-  const label = points && /本金|贷款/.test(named) ? named : PRINCIPAL
+  const days = maxTermMonths === null ? null : (DAYS_A_YEAR * maxTermMonths) / MONTHS_A_YEAR
+  return {
+    ...(most !== null && { principalMost: yuan(most, e) }),
+    ...(days !== null && { longest: figure(days, '天', e) }),
+  }
+}
+
+/** Percentage points of the principal, or a share of a yearly rate on it, for the days of the loan. */
+export const interestOf = (benefit: Benefit, sketch: Sketch, e: number): Num => {
+  const { base, evidence } = benefit
+  const [rate, named] = [benefit.rate ?? 0, base ?? '']
+  const points = evidence.text.includes('个百分点')
+  if (!points && isOfInterestPaid(named)) {
+    return { op: 'rate', base: sketch.input(named, '元', e), rate: share(rate, '%', e), e }
+  }
+  const ofRate = !points && (named === '' || YEARLY_RATE.test(named))
   return {
     op: 'interest',
-    principal: sketch.input(label, '元', e),
-    rate: yearly,
+    principal: sketch.input(points && /本金|贷款/.test(named) ? named : PRINCIPAL, '元', e),
+    rate: ofRate ? yearlyRate(rate, named, sketch, e) : share(rate, '个百分点', e),
     days: sketch.input(DAYS, '天', e),
     basis: basisOf(evidence.text),
-    ...(most !== null && { principalMost: yuan(most, e) }),
-    ...(maxTermMonths !== null && { longest: figure((DAYS_A_YEAR * maxTermMonths) / MONTHS_A_YEAR, '天', e) }),
+    ...limits(benefit, e),
     e,
   }
 }

@@ -18,28 +18,27 @@ const KEYS = [
 ]
 const OPTIONAL = ['unverified']
 const RELATIONS = ['exclusive', 'highest', 'interest', 'ceiling', 'together']
+const CERTAINTIES = ['certain', 'likely', 'unsure']
 const STATES = ['standing', 'suspended', 'repealed', 'replaced']
 
 const isDay = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && parseLocalDate(value) !== null)
 
+const filled = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
 const checkKeys = (rule: Record<string, unknown>, say: Say): void => {
   for (const key of KEYS) if (!(key in rule)) say(key, '缺少这一项')
   for (const key of Object.keys(rule)) if (!KEYS.includes(key) && !OPTIONAL.includes(key)) say(key, '语法中没有这一项')
+  for (const key of ['id', 'noticeId', 'title']) if (!filled(rule[key])) say(key, '应为非空文字')
   if (rule.grammar !== GRAMMAR) say('grammar', `只认识语法版本 ${GRAMMAR}`)
-  for (const key of ['id', 'noticeId', 'title']) {
-    if (typeof rule[key] !== 'string' || rule[key] === '') say(key, '应为非空文字')
-  }
-  if (!['certain', 'likely', 'unsure'].includes(String(rule.certainty)))
-    say('certainty', '应为 certain、likely 或 unsure')
+  if (!CERTAINTIES.includes(String(rule.certainty))) say('certainty', `应为 ${CERTAINTIES.join('、')} 之一`)
 }
 
+const isUnit = (unit: string): boolean => isNumberUnit(unit) || unit === '是否' || unit === '选项'
+
 const checkInput = (input: Input, path: string, say: Say): void => {
-  if (typeof input.id !== 'string' || input.id === '') say(`${path}.id`, '应为非空文字')
-  if (typeof input.label !== 'string' || input.label === '') say(`${path}.label`, '应为非空文字')
-  if (!isNumberUnit(input.unit) && input.unit !== '是否' && input.unit !== '选项') {
-    say(`${path}.unit`, `未知的单位“${String(input.unit)}”`)
-  }
+  for (const key of ['id', 'label'] as const) if (!filled(input[key])) say(`${path}.${key}`, '应为非空文字')
+  if (!isUnit(String(input.unit))) say(`${path}.unit`, `未知的单位“${String(input.unit)}”`)
   if (input.unit === '选项' && !input.choices?.length) say(`${path}.choices`, '选项至少一个')
   for (const key of ['min', 'max'] as const) {
     const bound = input[key]
@@ -47,16 +46,21 @@ const checkInput = (input: Input, path: string, say: Say): void => {
   }
 }
 
+type Dated = Parameter['values'][number]
+
+const overlaps = ({ to }: Dated, next: Dated | undefined): boolean =>
+  next !== undefined && (to === null || next.from === null || next.from <= to)
+
 const checkParameter = (parameter: Parameter, path: string, say: Say): void => {
   if (!isNumberUnit(parameter.unit)) say(`${path}.unit`, `未知的单位“${String(parameter.unit)}”`)
   if (!Array.isArray(parameter.values) || parameter.values.length === 0) return say(`${path}.values`, '至少一个数值')
   const sorted = [...parameter.values].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-  for (const [i, { from, to, value }] of sorted.entries()) {
-    if (!isDay(from) || !isDay(to)) say(`${path}.values[${i}]`, '起止应为日期')
-    if (!DECIMAL.test(value)) say(`${path}.values[${i}].value`, '应为不小于 0 的十进制数字')
-    const next = sorted[i + 1]
-    if (next && (to === null || next.from === null || next.from <= to)) say(`${path}.values[${i}]`, '有效期互相重叠')
-  }
+  sorted.forEach((dated, i) => {
+    const here = `${path}.values[${i}]`
+    if (!isDay(dated.from) || !isDay(dated.to)) say(here, '起止应为日期')
+    if (!DECIMAL.test(dated.value)) say(`${here}.value`, '应为不小于 0 的十进制数字')
+    if (overlaps(dated, sorted[i + 1])) say(here, '有效期互相重叠')
+  })
 }
 
 const unique = (ids: readonly string[], path: string, say: Say): void => {

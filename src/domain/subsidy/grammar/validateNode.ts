@@ -11,6 +11,8 @@ type Raw = Record<string, unknown>
 type Kind = 'num' | 'test'
 
 const DEEPEST = 24
+const ROUNDINGS: readonly string[] = ['down', 'half-up', 'up']
+const COMPARISONS: readonly string[] = ['>=', '>', '<=', '<', '=']
 const ROW_KEYS: Record<string, string[]> = {
   steps: ['from', 'over', 'amount', 'e'],
   slices: ['from', 'rate', 'e'],
@@ -94,35 +96,30 @@ const constantFault = ({ value, unit }: Extract<Num, { op: 'const' }>): string |
   return fits ? null : '应为不小于 0 的十进制数字或日期'
 }
 
-/** What is wrong with what a node says besides its parts. */
-const plainFault = (node: Node, rule: Rule): string | null => {
-  switch (node.op) {
-    case 'const':
-      return constantFault(node)
-    case 'input':
-    case 'param':
-    case 'yes':
-      return knows(node, rule)
-    case 'lookup':
-    case 'is':
-      return knows(node, rule) ?? choicesKnown(node, rule)
-    case 'steps':
-    case 'slices':
-      return isNumberUnit(String(node.unit)) ? null : `未知的单位“${String(node.unit)}”`
-    case 'round':
-      return isNumberUnit(String(node.unit)) &&
-        Number.isInteger(node.places) &&
-        ['down', 'half-up', 'up'].includes(node.mode)
-        ? null
-        : '取整要有单位、位数和方式'
-    case 'interest':
-      return node.basis === 360 || node.basis === 365 ? null : '一年应按 360 或 365 天计'
-    case 'compare':
-      return ['>=', '>', '<=', '<', '='].includes(node.by) ? null : `未知的比较“${String(node.by)}”`
-    default:
-      return null
-  }
+const unitFault = ({ unit }: { unit: unknown }): string | null =>
+  isNumberUnit(String(unit)) ? null : `未知的单位“${String(unit)}”`
+
+type Of<Op extends Node['op']> = Extract<Node, { op: Op }>
+type Faults = { [Op in Node['op']]?: (node: Of<Op>, rule: Rule) => string | null }
+
+/** What may be wrong with what a node says besides its parts. */
+const FAULTS: Faults = {
+  const: constantFault,
+  input: knows,
+  param: knows,
+  yes: knows,
+  lookup: (node, rule) => knows(node, rule) ?? choicesKnown(node, rule),
+  is: (node, rule) => knows(node, rule) ?? choicesKnown(node, rule),
+  steps: unitFault,
+  slices: unitFault,
+  round: (node) =>
+    unitFault(node) ?? (Number.isInteger(node.places) && ROUNDINGS.includes(node.mode) ? null : '取整要有位数和方式'),
+  interest: ({ basis }) => (basis === 360 || basis === 365 ? null : '一年应按 360 或 365 天计'),
+  compare: ({ by }) => (COMPARISONS.includes(by) ? null : `未知的比较“${String(by)}”`),
 }
+
+const plainFault = (node: Node, rule: Rule): string | null =>
+  (FAULTS[node.op] as ((node: Node, rule: Rule) => string | null) | undefined)?.(node, rule) ?? null
 
 const measured = (node: Num | Test, rule: Rule): boolean => {
   if (!isTest(node)) return dimensionOf(node, rule) !== null

@@ -14,7 +14,9 @@ const TOGETHER_MAX = 20
 function Group({ group }: { group: RuleGroup }) {
   return (
     <View className="rules-group">
-      <View className="rules-notice">{group.title}</View>
+      {group.rules.some((rule) => ownTitle(rule) !== group.title) && (
+        <View className="rules-notice">{group.title}</View>
+      )}
       {group.rules.map((rule) => (
         <View
           key={rule.id}

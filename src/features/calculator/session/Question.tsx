@@ -46,33 +46,45 @@ function Choices({ asked, entry, onType }: Props) {
   )
 }
 
-function Figure({ asked, entry, wrong, onType, onUnit }: Props) {
+function Units({ entry, onUnit }: Props) {
   const unit = entry?.unit ?? '万元'
+  return (
+    <>
+      {UNITS.map((each) => (
+        <View
+          key={each}
+          className={`question-unit${each === unit ? ' question-unit-on' : ''}`}
+          role="radio"
+          aria-checked={each === unit}
+          onClick={() => onUnit(each)}
+        >
+          {each}
+        </View>
+      ))}
+    </>
+  )
+}
+
+const measureOf = (asked: Asked, entry: Entry | undefined): string =>
+  isMoney(asked) ? (entry?.unit ?? '万元') : asked.unit === '日期' ? '' : asked.unit
+
+function Figure(props: Props) {
+  const { asked, entry, wrong, onType } = props
+  const measure = measureOf(asked, entry)
+  const money = isMoney(asked)
   return (
     <View className={`question-line${wrong === null ? '' : ' question-wrong'}`}>
       <Input
         className="question-input"
         placeholderClass="question-hint"
-        type={isMoney(asked) || asked.unit === '日期' ? 'text' : 'digit'}
+        type={money || measure === '' ? 'text' : 'digit'}
         value={entry?.typed ?? ''}
         maxlength={LONGEST}
         placeholder={hint(asked)}
-        aria-label={`${asked.label}（${isMoney(asked) ? unit : asked.unit}）`}
+        aria-label={measure === '' ? asked.label : `${asked.label}（${measure}）`}
         onInput={(event) => onType(event.detail.value)}
       />
-      {!isMoney(asked) && asked.unit !== '日期' && <View className="question-measure">{asked.unit}</View>}
-      {isMoney(asked) &&
-        UNITS.map((each) => (
-          <View
-            key={each}
-            className={`question-unit${each === unit ? ' question-unit-on' : ''}`}
-            role="radio"
-            aria-checked={each === unit}
-            onClick={() => onUnit(each)}
-          >
-            {each}
-          </View>
-        ))}
+      {money ? <Units {...props} /> : measure !== '' && <View className="question-measure">{measure}</View>}
     </View>
   )
 }
