@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { evaluate } from '@/domain/subsidy'
-import type { Answers, Num, Outcome, Rule } from '@/domain/subsidy'
+import type { Answers, Num, Outcome, Rule, Test } from '@/domain/subsidy'
 import type { LocalDate } from '@/domain/time'
 import { asked, atLeast, cap, figure, input, rate, ruleOf } from '../../support/rule'
 import { AMOUNTS } from './cases/rules'
@@ -61,9 +61,9 @@ const rising: fc.Arbitrary<Num> = fc.letrec<{ node: Num }>((tie) => ({
   ),
 })).node
 
-const test = fc.oneof(
-  fc.constant({ op: 'yes' as const, id: '达标', e }),
-  fc.constant({ op: 'is' as const, id: '级别', among: ['高', '中'], e }),
+const test: fc.Arbitrary<Test> = fc.oneof(
+  fc.constant<Test>({ op: 'yes', id: '达标', e }),
+  fc.constant<Test>({ op: 'is', id: '级别', among: ['高', '中'], e }),
   sum.map((least) => atLeast(input('甲'), least)),
   fc.constant(atLeast(input('人数'), '30人')),
 )

@@ -1,6 +1,6 @@
 import { compareDecimals } from '@/domain/money'
-import { combine, evaluate, explain } from '@/domain/subsidy'
-import type { Combined, Explanation, Input, Outcome, Rule } from '@/domain/subsidy'
+import { combine, evaluate, explain, nodesOf } from '@/domain/subsidy'
+import type { Combined, Explanation, Input, Node, Outcome, Rule } from '@/domain/subsidy'
 import type { LocalDate } from '@/domain/time'
 import { answersFrom, keyOf } from './entries'
 import type { Entries } from './entries'
@@ -47,8 +47,13 @@ export const allQuestions = (reckoned: readonly Reckoned[]): Question[] =>
       ),
   )
 
-const isPresumed = (rule: Rule, { id }: Input): boolean =>
-  rule.conditions.some(({ test, presumed }) => presumed && JSON.stringify(test).includes(JSON.stringify(id)))
+const idsIn = (node: Node): string[] => nodesOf(node).flatMap((each) => ('id' in each ? [each.id] : []))
+
+/** Asked by presumed conditions only: what the amount needs is a question of its own. */
+const isPresumed = ({ amount, conditions }: Rule, { id }: Input): boolean => {
+  const needed = [amount, ...conditions.filter(({ presumed }) => !presumed).map(({ test }) => test)]
+  return !needed.some((node) => idsIn(node).includes(id))
+}
 
 /** The questions of conditions that are presumed met until the reader says otherwise. */
 export const presumedQuestions = (reckoned: readonly Reckoned[]): Question[] =>

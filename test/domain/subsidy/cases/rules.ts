@@ -1,5 +1,5 @@
 import type { Num, NumberUnit, Rule } from '@/domain/subsidy'
-import { asked, atLeast, cap, dated, equipment, figure, input, rate, ruleOf } from '../../../support/rule'
+import { asked, cap, dated, equipment, figure, input, rate, ruleOf } from '../../../support/rule'
 import * as rows from './amounts'
 import type { Row } from './amounts'
 
@@ -240,5 +240,3 @@ export const lprShare = ruleOf(
   asked('贷款本金:元', '贷款天数:天'),
   { parameters: [dated('1年期LPR', '%', ['2024-10-21', '2025-05-19', '3.10'], ['2025-05-20', '2025-12-31', '3.00'])] },
 )
-
-export const highGrowth = atLeast(input('产值增速'), '10%')
