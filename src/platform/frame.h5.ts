@@ -1,1 +1,4 @@
 import './browser/frame.scss'
+import { listenToKeys } from './browser/keyboard'
+
+listenToKeys()

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import { moduleLoader } from './modules'
@@ -83,7 +82,3 @@ export function startWeapp(options: WxOptions): Weapp {
     stop: () => timers.forEach((timer) => clearTimeout(timer)),
   }
 }
-
-/** The text of every script in the package, by file. */
-export const packageScripts = (files: string[]): Record<string, string> =>
-  Object.fromEntries(files.map((file) => [file, readFileSync(path.join(PACKAGE, file), 'utf8')]))

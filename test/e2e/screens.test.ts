@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPhone } from '../support/browser'
+import { startProduct } from '../support/started'
+import type { Started } from '../support/started'
+import { readerOf } from './reader'
+
+jest.setTimeout(240_000)
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const SIZES = [
+  [390, 844],
+  [320, 568],
+] as const
+/** Taro keeps `user-scalable=no` for WeChat's sake; iOS and this browser zoom all the same. */
+const NOT_OURS = ['meta-viewport']
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** Until nothing moves any more: a colour on its way is no colour. */
+const settle = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))))
+
+const seriousOn = async (page: Page): Promise<string[]> => {
+  await settle(page)
+  await page.evaluate(AXE)
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: Violation[]
+  }
+  return violations
+    .filter(({ id, impact }) => ['serious', 'critical'].includes(impact) && !NOT_OURS.includes(id))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    )
+}
+
+/** What can be tapped and is smaller than a finger. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('[role=button],[role=radio],[role=checkbox]'))
+      .map((node) => ({ node, box: node.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0 && (box.height < 44 || box.width < 44))
+      .map(({ node, box }) => `${node.className} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  )
+
+let product: Started
+let browser: Browser
+beforeAll(async () => {
+  product = await startProduct({ HUIQI_NOW: '2025-12-10T08:00' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.close()
+})
+
+const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
+  ['the feed', (page) => readerOf(page).cards().first().waitFor()],
+  [
+    'a notice',
+    async (page) => {
+      await readerOf(page).cards().first().click()
+      await readerOf(page).shown('.own').first().waitFor()
+    },
+  ],
+  [
+    'the follow sheet',
+    async (page) => {
+      await readerOf(page).openCard('智造焕新')
+      await readerOf(page).shown('.panel .action', '提醒我').click()
+      await readerOf(page).shown('.leads').waitFor()
+    },
+  ],
+  ['the agenda', (page) => openAt(page, 'agenda', '.month')],
+  ['the calculator', (page) => openAt(page, 'calculator', '.base')],
+  ['the own page', (page) => openAt(page, 'me', '.blank')],
+]
+
+async function openAt(page: Page, tab: string, sign: string): Promise<void> {
+  await page.goto(`${product.url}/#/pages/${tab}/index`)
+  await readerOf(page).shown(sign).first().waitFor()
+}
+
+describe.each(SIZES)('at %i by %i', (width, height) => {
+  test.each(SCREENS)(
+    '%s has nothing that axe calls serious, no sideways scroll, no target under 44',
+    async (_, open) => {
+      const { page, close } = await openPhone(browser, product.url, width, height)
+      await open(page)
+      expect(await seriousOn(page)).toEqual([])
+      expect(await smallTargets(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await close()
+    },
+  )
+})
+
+test('a server that is gone is said in words, and trying again brings the feed', async () => {
+  const { page, close } = await openPhone(browser, 'about:blank')
+  await page.route('**/call/api', (route) => route.abort())
+  await page.goto(product.url)
+  await readerOf(page).shown('.blank-title', '网络不通').waitFor()
+  await page.unroute('**/call/api')
+  await readerOf(page).shown('.action', '再试一次').click()
+  await readerOf(page).cards().first().waitFor()
+  await close()
+})
+
+test('a slow network shows the shape of what comes, not an empty page', async () => {
+  const { page, close } = await openPhone(browser, 'about:blank')
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/call/api', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(product.url)
+  await readerOf(page).shown('.bones').first().waitFor()
+  release()
+  await readerOf(page).cards().first().waitFor()
+  await close()
+})
+
+test('a search without hits says so and offers a way on', async () => {
+  const { page, close } = await openPhone(browser, product.url)
+  await readerOf(page).cards().first().waitFor()
+  await page.locator('.search-input input').fill('量子烤红薯')
+  await readerOf(page).shown('.blank-title', '没有找到“量子烤红薯”').waitFor()
+  await close()
+})
+
+test('a notice that does not exist says so and leads home', async () => {
+  const { page, close } = await openPhone(browser, `${product.url}/#/pages/notice/index?id=nosuchid12`)
+  await readerOf(page).shown('.blank-title').waitFor()
+  await readerOf(page).shown('.action', '看全部政策').click()
+  await readerOf(page).cards().first().waitFor()
+  await close()
+})
+
+test('at a desk the keyboard reaches a card and opens it', async () => {
+  const { page, close } = await openPhone(browser, product.url, 1280, 800)
+  const card = readerOf(page).cards().first()
+  await card.waitFor()
+  await card.focus()
+  await page.keyboard.press('Enter')
+  await readerOf(page).shown('.own').first().waitFor()
+  await close()
+})
