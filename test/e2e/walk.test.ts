@@ -86,17 +86,55 @@ describe.each(SIZES)('a reader with a phone of %i by %i', (width, height) => {
     expect(await reader().shown('.card-foot').first().innerText()).toContain('已覆盖 0/1 次提醒')
   })
 
-  test('reckons an amount that its steps add up to, and hits the cap', async () => {
+  const figure = async (words: string) =>
+    reader()
+      .shown('.result-figure', words.replace(/ (?=万元)/g, '\u00a0'))
+      .waitFor()
+  const openEquipment = async () => {
     await phone.page.goto(`${product.url}/#/pages/calculator/index`)
-    await reader().shown('.calculator-rule').click()
-    await reader().shown('.choice', EQUIPMENT).first().click()
-    await phone.page.locator('.base-input input').fill('2,600')
-    await reader().shown('.result-figure', '260 万元').waitFor()
-    await phone.page.locator('.base-input input').fill('26000')
-    await reader().shown('.result-figure', '1,000 万元').waitFor()
-    await phone.page.locator('.base-input input').fill('很多')
-    await reader().shown('.base-said').waitFor()
+    await reader().shown('.rules-row', EQUIPMENT).first().click()
+    await reader().shown('.question-input').first().waitFor()
+  }
+
+  test('reckons an amount that its steps add up to, and hits the cap', async () => {
+    await openEquipment()
+    await figure('0 元 至 1,000 万元')
+    await phone.page.locator('.question-input input').fill('2,600')
+    await figure('260 万元')
+    expect(await reader().shown('.rule-total').innerText()).toContain('260 万元')
+    await phone.page.locator('.question-input input').fill('26000')
+    await figure('1,000 万元')
+    await reader().shown('.step').nth(1).click()
+    await reader().shown('.step-quote').waitFor()
+    await phone.page.locator('.question-input input').fill('很多')
+    await reader().shown('.question-said').waitFor()
     expect(await reader().shown('.result-figure').innerText()).toBe('—')
+  })
+
+  test('saves a reckoning and compares another with it', async () => {
+    await openEquipment()
+    await phone.page.locator('.question-input input').fill('2600')
+    await figure('260 万元')
+    await reader().shown('.tools .action', '保存').click()
+    await phone.page.locator('.question-input input').fill('5000')
+    await figure('500 万元')
+    await reader().shown('.tools .action', '对比').click()
+    await reader().shown('.choice', '方案1').click()
+    const rows = await reader().shown('.compare-row').allInnerTexts()
+    expect(rows.join('|')).toMatch(/5000 万元[^|]*2600 万元/)
+    expect(rows[rows.length - 1]).toMatch(/500 万元[^]*260 万元/)
+  })
+
+  test('a link restores exactly what was typed', async () => {
+    await openEquipment()
+    await phone.page.locator('.question-input input').fill('2,600')
+    await phone.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await reader().shown('.tools .action', '分享').click()
+    const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
+    await phone.page.goto(`${product.url}/#/pages/me/index`)
+    await phone.page.goto(copied.slice(copied.indexOf('http')))
+    await figure('260 万元')
+    expect(await phone.page.locator('.question-input input').inputValue()).toBe('2,600')
   })
 
   test('sees in the agenda what closes on which day', async () => {
