@@ -1,2 +1,2 @@
 export { combine } from './combine'
-export type { Combination, Combined, LeftOut, Taken } from './combine'
+export type { Combination, Combined } from './combine'

@@ -1,2 +1,1 @@
 export { draftRules } from './draft'
-export type { DraftSource } from './draft'

@@ -1,6 +1,5 @@
 export * from './answers'
 export * from './availability'
-export { dayNumber } from './day'
 export * from './evaluate'
 export * from './outcome'
 export { needsReview } from './refusal'
