@@ -18,10 +18,13 @@ const rowsOf = ({ source, rules }: Pack): RuleRow[] =>
     listed: true,
   }))
 
+const storePack = async (pack: Pack): Promise<void> =>
+  replaceRules(`pack:${pack.name}`, await Promise.all(rowsOf(pack).map(asItStands)))
+
 /** Stores the packs that this program brings, once for each version of them. */
 export const storePacks = async (): Promise<void> => {
   const digest = sha256Hex(JSON.stringify(packs))
   if ((await packsStored()) === digest) return
-  for (const pack of packs) await replaceRules(`pack:${pack.name}`, await Promise.all(rowsOf(pack).map(asItStands)))
+  await Promise.all(packs.map(storePack))
   await savePacksStored(digest)
 }

@@ -135,8 +135,9 @@ const ruleFrom = (group: readonly Benefit[], context: Context): Rule | null => {
  * corrected figure keeps them. A worked example of the text that a rule does not reproduce makes it unsure.
  */
 export const draftRules = (source: DraftSource): Rule[] => {
-  const text = normalise(source.body)
   const groups = tierGroups(withBases(source.facts.benefits.filter((benefit) => !isOverall(benefit))))
+  if (groups.length === 0) return []
+  const text = normalise(source.body)
   const context = { source, text, formulas: formulasOf(text), groups: groups.length }
   return groups.flatMap((group) => {
     const rule = ruleFrom(group, context)
