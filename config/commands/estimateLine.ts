@@ -1,5 +1,5 @@
 import { extract } from '../../src/domain/extract'
-import { combine, draftRules, evaluate, explain, needsReview } from '../../src/domain/subsidy'
+import { combine, draftRules, evaluate, explain, interestPaid, needsReview } from '../../src/domain/subsidy'
 import type { Answers, Combination, Outcome, Rule } from '../../src/domain/subsidy'
 import type { EstimateRequest } from './estimateLines'
 
@@ -63,8 +63,10 @@ const totals = ({ taken, leftOut, totalYuan }: Combination) => ({
 /** The best that may be had at once of what is certain; both totals where the text leaves it open; null for nothing. */
 const bestOf = (rules: readonly Rule[], { facts, on }: EstimateRequest) => {
   const given = rules.flatMap((rule) => {
-    const outcome = evaluate(rule, answersOf(rule, facts), on)
-    return outcome.outcome === 'eligible' ? [{ rule, yuan: outcome.amountYuan }] : []
+    const answers = answersOf(rule, facts)
+    const outcome = evaluate(rule, answers, on)
+    if (outcome.outcome !== 'eligible') return []
+    return [{ rule, yuan: outcome.amountYuan, interestPaidYuan: interestPaid(rule, answers, on) }]
   })
   if (given.length === 0) return null
   const combined = combine(given)

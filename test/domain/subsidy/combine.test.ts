@@ -50,12 +50,10 @@ describe('what may be had together', () => {
     expect(taken(combine(rules))).toEqual(['b', 'c'])
   })
 
+  const interest = related('interest', { scope: '同一笔贷款' })
   it('各级贴息合计不超过实际利息: both, cut to the interest that was paid', () => {
-    const interest = related('interest', { scope: '同一笔贷款' })
-    const combined = settled(
-      combine([{ ...given(rule('a', [interest]), 80), interestPaidYuan: '100' }, given(rule('b'), 50)]),
-    )
-    expect(combined).toMatchObject({
+    const rules = [given(rule('a', [interest]), 80), given(rule('b', [interest]), 50)]
+    expect(settled(combine(rules.map((each) => ({ ...each, interestPaidYuan: '100' }))))).toMatchObject({
       totalYuan: '100',
       taken: [
         { ruleId: 'a', yuan: '80', paidYuan: '80' },
@@ -63,6 +61,21 @@ describe('what may be had together', () => {
       ],
     })
   })
+
+  it('while nobody has told the interest paid, two subsidies on it are not summed', () =>
+    expect(combine([given(rule('a', [interest]), 80), given(rule('b', [interest]), 50)])).toMatchObject({
+      outcome: 'open',
+      alone: { totalYuan: '80' },
+      together: { totalYuan: '130' },
+    }))
+
+  it('what is said of interest cuts no grant for equipment', () =>
+    expect(
+      combine([
+        { ...given(rule('loan', [interest]), 80), interestPaidYuan: '90' },
+        given(rule('machine', [together]), 500),
+      ]),
+    ).toMatchObject({ outcome: 'settled', totalYuan: '580' }))
 
   it('单个企业每年最高: everything of the notice under one ceiling, others beside it', () => {
     const yearly = related('ceiling', { with: 'notice', limitYuan: '100' })

@@ -3,7 +3,7 @@ import type { Decimal } from '@/domain/money'
 import type { Rule } from '../grammar/rule'
 import type { Candidate } from './candidate'
 import type { Ceiling } from './ceilings'
-import { forbiddenBy, isUnsaid } from './relate'
+import { concerns, forbiddenBy, isUnsaid } from './relate'
 import type { Said } from './relate'
 import { bestChoice } from './search'
 import type { Choice } from './search'
@@ -44,24 +44,28 @@ interface Given {
 
 const ceilingsOf = (given: readonly Given[]): Ceiling[] =>
   given.flatMap(({ rule, interestPaidYuan }) =>
-    rule.relations.flatMap(({ kind, with: others, limitYuan, e }): Ceiling[] => {
+    rule.relations.flatMap((relation): Ceiling[] => {
+      const { kind, limitYuan, e } = relation
       const limit = kind === 'ceiling' ? limitYuan : kind === 'interest' ? (interestPaidYuan ?? undefined) : undefined
       if (limit === undefined) return []
-      const held = given.filter((other) => {
-        if (other.rule.id === rule.id || others === 'any') return true
-        return others === 'notice' ? other.rule.noticeId === rule.noticeId : others.includes(other.rule.id)
-      })
+      const held = given.filter((other) => other.rule.id === rule.id || concerns(rule, relation, other.rule))
       return [{ ruleIds: held.map((each) => each.rule.id), limitYuan: limit, ruleId: rule.id, e }]
     }),
   )
 
-const combinationOf = ({ chosen, paid, totalYuan }: Choice, all: readonly Candidate[]): Combination => ({
+type Unsaid = (a: Rule, b: Rule) => boolean
+
+const combinationOf = (
+  { chosen, paid, totalYuan }: Choice,
+  all: readonly Candidate[],
+  unsaid: Unsaid,
+): Combination => ({
   taken: chosen.map(({ amount }, i) => ({ ...amount, paidYuan: paid[i] ?? '0' })),
   leftOut: all
     .filter((each) => !chosen.includes(each))
     .map((each): LeftOut => {
       const forbidding = chosen.find(({ rule }) => forbiddenBy(rule, each.rule))
-      const against = forbidding ?? chosen.find(({ rule }) => isUnsaid(rule, each.rule)) ?? chosen[0]
+      const against = forbidding ?? chosen.find(({ rule }) => unsaid(rule, each.rule)) ?? chosen[0]
       const said = forbidding ? forbiddenBy(forbidding.rule, each.rule) : null
       return { ...each.amount, against: against?.rule.id ?? '', said }
     }),
@@ -71,6 +75,8 @@ const combinationOf = ({ chosen, paid, totalYuan }: Choice, all: readonly Candid
 const pairs = (candidates: readonly Candidate[]): [Candidate, Candidate][] =>
   candidates.flatMap((a, i) => candidates.slice(i + 1).map((b): [Candidate, Candidate] => [a, b]))
 
+const QUESTION = '原文没有写明这些能否同时享受，请向主管部门确认'
+
 /**
  * The best that a firm may have at once, by exact search over the relations that the texts state. Where no text says
  * whether two may be had together, nothing is summed silently: both totals are given with the open question.
@@ -79,13 +85,14 @@ export const combine = (given: readonly Given[]): Combined => {
   const positive = given.filter(({ yuan }) => compareDecimals(yuan, '0') > 0)
   const candidates = positive.map(({ rule, yuan }): Candidate => ({ rule, amount: { ruleId: rule.id, yuan } }))
   const ceilings = ceilingsOf(positive)
+  const told = new Set(positive.filter((each) => each.interestPaidYuan).map(({ rule }) => rule.id))
+  const unsaid: Unsaid = (a, b) => isUnsaid(a, b, (id) => told.has(id))
   const best = (mayJoin: (a: Candidate, b: Candidate) => boolean) =>
-    combinationOf(bestChoice(candidates, mayJoin, ceilings), candidates)
+    combinationOf(bestChoice(candidates, mayJoin, ceilings), candidates, unsaid)
   const allowed = (a: Candidate, b: Candidate) => forbiddenBy(a.rule, b.rule) === null
   const together = best(allowed)
-  const alone = best((a, b) => allowed(a, b) && !isUnsaid(a.rule, b.rule))
-  const unsaid = pairs(candidates).filter(([a, b]) => allowed(a, b) && isUnsaid(a.rule, b.rule))
+  const alone = best((a, b) => allowed(a, b) && !unsaid(a.rule, b.rule))
   if (compareDecimals(alone.totalYuan, together.totalYuan) === 0) return { outcome: 'settled', ...together }
-  const question = '原文没有写明这些能否同时享受，请向主管部门确认'
-  return { outcome: 'open', alone, together, question, unsaid: unsaid.map(([a, b]) => [a.rule.id, b.rule.id]) }
+  const open = pairs(candidates).filter(([a, b]) => allowed(a, b) && unsaid(a.rule, b.rule))
+  return { outcome: 'open', alone, together, question: QUESTION, unsaid: open.map(([a, b]) => [a.rule.id, b.rule.id]) }
 }

@@ -1,4 +1,5 @@
 import type { Rule, RuleRelation } from '../grammar/rule'
+import { nodesOf } from '../grammar/shapes'
 
 type Kind = RuleRelation['kind']
 
@@ -10,7 +11,13 @@ export interface Said {
   e: number
 }
 
-const concerns = (from: Rule, relation: RuleRelation, other: Rule): boolean => {
+/** A rule that bears interest on a loan. */
+const bearsInterest = ({ amount, relations }: Rule): boolean =>
+  relations.some(({ kind }) => kind === 'interest') || nodesOf(amount).some(({ op }) => op === 'interest')
+
+/** True where a relation of one rule speaks of another; what is said of interest speaks of interest only. */
+export const concerns = (from: Rule, relation: RuleRelation, other: Rule): boolean => {
+  if (relation.kind === 'interest' && !bearsInterest(other)) return false
   if (relation.with === 'any') return true
   if (relation.with === 'notice') return from.noticeId === other.noticeId
   return relation.with.includes(other.id)
@@ -22,15 +29,20 @@ const saidBy = (from: Rule, other: Rule): Said[] =>
     .map(({ kind, scope, e }) => ({ kind, scope, ruleId: from.id, e }))
 
 /** Everything that either text says of the two. */
-export const saidOf = (a: Rule, b: Rule): Said[] => [...saidBy(a, b), ...saidBy(b, a)]
+const saidOf = (a: Rule, b: Rule): Said[] => [...saidBy(a, b), ...saidBy(b, a)]
 
 const FORBIDS: readonly Kind[] = ['exclusive', 'highest']
 const ALLOWS: readonly Kind[] = ['together', 'interest', 'ceiling']
+/** Together up to a limit that nobody has told is not yet an allowance. */
+const withoutLimit = ({ kind, ruleId }: Said, limited: (ruleId: string) => boolean): boolean =>
+  kind === 'interest' && !limited(ruleId)
 
 /** The sentence that forbids having both, if one does; it goes before any that allows. */
 export const forbiddenBy = (a: Rule, b: Rule): Said | null =>
   saidOf(a, b).find(({ kind }) => FORBIDS.includes(kind)) ?? null
 
 /** True where neither text says whether the two may be had together. A common ceiling presumes that they may. */
-export const isUnsaid = (a: Rule, b: Rule): boolean =>
-  saidOf(a, b).every(({ kind }) => !FORBIDS.includes(kind) && !ALLOWS.includes(kind))
+export const isUnsaid = (a: Rule, b: Rule, interestKnown: (ruleId: string) => boolean): boolean =>
+  saidOf(a, b).every(
+    (said) => !FORBIDS.includes(said.kind) && (!ALLOWS.includes(said.kind) || withoutLimit(said, interestKnown)),
+  )

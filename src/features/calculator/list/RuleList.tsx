@@ -53,9 +53,7 @@ export function RuleList() {
     <View className="rules">
       {sure.length > 1 && (
         <View className="rules-all">
-          <View className="rules-all-words">
-            符合企业所在地的 {sure.length} 条可一起测算，并算出不重复享受时的最优组合
-          </View>
+          <View className="rules-all-words">{sure.length} 条可一起测算，并算出不重复享受时的最优组合</View>
           <Action look="primary" onTap={() => openReckoning({ ids: sure.map(({ id }) => id) })}>
             一起测算
           </Action>

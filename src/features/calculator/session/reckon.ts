@@ -1,5 +1,5 @@
 import { compareDecimals } from '@/domain/money'
-import { combine, evaluate, explain, nodesOf } from '@/domain/subsidy'
+import { combine, evaluate, explain, interestPaid, nodesOf } from '@/domain/subsidy'
 import type { Combined, Explanation, Input, Node, Outcome, Rule } from '@/domain/subsidy'
 import type { LocalDate } from '@/domain/time'
 import { answersFrom, keyOf } from './entries'
@@ -12,6 +12,8 @@ export interface Reckoned {
   explanation: Explanation
   /** What is wrong with an entry, by its key. */
   problems: Record<string, string>
+  /** What all levels together may not exceed, where the firm has told it. */
+  interestPaidYuan: string | null
 }
 
 /** Worked out anew from everything that stands on the screen: no older result can stay. */
@@ -23,7 +25,8 @@ export const reckon = (rule: Rule, entries: Entries, on: LocalDate): Reckoned =>
     const asked = rule.inputs.find(({ id }) => id === input)
     if (asked) problems[keyOf(rule, asked)] = message
   }
-  return { rule, outcome, explanation: explain(rule, answers, on), problems }
+  const interestPaidYuan = interestPaid(rule, answers, on)
+  return { rule, outcome, explanation: explain(rule, answers, on), problems, interestPaidYuan }
 }
 
 export interface Question {
@@ -79,9 +82,9 @@ export const openQuestions = (reckoned: readonly Reckoned[]): Question[] =>
 
 /** The best of what is known for sure, or null where nothing is. */
 export const bestOf = (reckoned: readonly Reckoned[]): Combined | null => {
-  const given = reckoned.flatMap(({ rule, outcome }) =>
+  const given = reckoned.flatMap(({ rule, outcome, interestPaidYuan }) =>
     outcome.outcome === 'eligible' && compareDecimals(outcome.amountYuan, '0') > 0
-      ? [{ rule, yuan: outcome.amountYuan }]
+      ? [{ rule, yuan: outcome.amountYuan, interestPaidYuan }]
       : [],
   )
   return given.length === 0 ? null : combine(given)
