@@ -1,12 +1,13 @@
 import type { BeijingMinute } from '@/domain/time'
 import { nowInBeijing } from '../_shared/clock'
-import { log } from '../_shared/log'
+import { log, wordsOf } from '../_shared/log'
 import { allSources, claimSource, scheduleSource } from '../_shared/repositories/sources'
 import type { SourceRow } from '../_shared/repositories/sources'
 import { putSourceRun } from '../_shared/repositories/sourceRuns'
 import type { SourceRunRow } from '../_shared/repositories/sourceRuns'
 import { timerOnly } from '../_shared/timer'
 import { isDue, leaseUntil, nextAfter } from './due'
+import { storePacks } from './packs/storePacks'
 import { syncSource } from './syncSource'
 
 /** Of the 60 seconds that the function may run; what is left goes on in the next minute. */
@@ -23,12 +24,22 @@ const runSource = async (source: SourceRow, now: BeijingMinute, hasTime: () => b
   return run
 }
 
+/** Packs that cannot be stored hinder no source. */
+const keepPacks = async (): Promise<void> => {
+  try {
+    await storePacks()
+  } catch (thrown) {
+    log('error', 'sync.packs', wordsOf(thrown))
+  }
+}
+
 /** Fetches every source that is due; answers what came of each. */
 const sync = async (): Promise<{ runs: SourceRunRow[] }> => {
   const began = Date.now()
   const now = nowInBeijing()
   const hasTime = (): boolean => Date.now() - began < BUDGET_MS
   const runs: SourceRunRow[] = []
+  await keepPacks()
   for (const source of await allSources()) {
     if (!hasTime()) break
     if (isDue(source.nextAt, now) && (await claimSource(source, leaseUntil(now))))

@@ -1,4 +1,5 @@
-// npm run score [-- --errors N]: extracts the labelled sets, splits the labelled sources, and scores both with the corpus's own programs.
+// npm run score [-- --errors N]: extracts the labelled sets, splits the labelled sources, and scores both with the corpus's
+// own programs; with --rules: how many labelled money clauses become rules that run, per set.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { formatOf } from '../../cloudfunctions/sync/formats'
 import { localDate } from '../../src/domain/time'
 import { extractedLine } from './extractedLine'
 import { parseNoticeLines } from './noticeLines'
+import { labelsOf, scoreRules } from './scoreRules'
 
 const SHARED = path.resolve(__dirname, '../../../shared')
 const GOLD = path.join(SHARED, 'corpus/gold')
@@ -50,6 +52,25 @@ const score = (name: string, folder: string): number => {
   return spawnSync(process.execPath, scorer, { stdio: 'inherit' }).status ?? 1
 }
 
+const errorsShown = (): number => Number(process.argv[process.argv.indexOf('--errors') + 1] ?? 0) || 0
+
+/** How many money clauses of one set become rules that run; 2 where the set cannot be read. */
+const scoreRulesOf = (name: string): number => {
+  const text = readFileSync(path.join(GOLD, `${name}.jsonl`), 'utf8')
+  const lines = parseNoticeLines(text)
+  if (!lines.ok) return 2
+  const labels = labelsOf(text)
+  const notices = lines.notices.map((notice, i) => ({ notice, benefits: labels[i] ?? [] }))
+  const { labelled, runnable, certain, wrong, errors } = scoreRules(notices)
+  const share = labelled === 0 ? '-' : (runnable / labelled).toFixed(3)
+  process.stdout.write(
+    `${name.padEnd(24)} labelled ${labelled}  runnable ${runnable} (${share})  certain ${certain}  wrong ${wrong}\n`,
+  )
+  if (process.argv.includes('--errors'))
+    for (const error of errors.slice(0, errorsShown())) process.stdout.write(`  ${error}\n`)
+  return 0
+}
+
 /** Splits and scores one source file; the exit code of the scorer. */
 const scoreItems = async (name: string, folder: string): Promise<number> => {
   const gold = path.join(ITEMS, `${name}.jsonl`)
@@ -78,6 +99,7 @@ const main = async (): Promise<number> => {
     process.stdout.write('skipped: no corpus\n')
     return 0
   }
+  if (process.argv.includes('--rules')) return Math.max(...sets().map(scoreRulesOf))
   const folder = mkdtempSync(path.join(tmpdir(), 'huiqi-score-'))
   try {
     const codes = sets().map((name) => score(name, folder))

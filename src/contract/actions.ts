@@ -4,7 +4,7 @@ import type { GrantAddAnswer, GrantAddRequest } from './grants'
 import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest } from './notices'
 import type { ReaderAnswer, ReaderSaveRequest } from './reader'
 import type { RegionListAnswer } from './regions'
-import type { RuleListAnswer } from './rules'
+import type { RuleListAnswer, RuleListRequest } from './rules'
 
 type Nothing = Record<string, never>
 
@@ -19,7 +19,7 @@ export interface Actions {
   'grants.add': { request: GrantAddRequest; answer: GrantAddAnswer }
   'inbox.list': { request: Nothing; answer: InboxAnswer }
   'agenda.month': { request: AgendaRequest; answer: AgendaAnswer }
-  'rules.list': { request: Nothing; answer: RuleListAnswer }
+  'rules.list': { request: RuleListRequest; answer: RuleListAnswer }
   'regions.list': { request: Nothing; answer: RegionListAnswer }
 }
 

@@ -2,7 +2,17 @@ import * as v from 'valibot'
 import type { Rule } from '@/domain/subsidy'
 import type { BeijingMinute } from '@/domain/time'
 
-export const ruleListRequest = v.strictObject({})
+export const RULES_NAMED_MAX = 20
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120))
+
+export const ruleListRequest = v.strictObject({
+  /** Those of one notice. */
+  noticeId: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  /** Those named by a share link. Without either: what the reader's firm matches, the newest notice first. */
+  ids: v.optional(v.pipe(v.array(id), v.maxLength(RULES_NAMED_MAX))),
+})
+export type RuleListRequest = v.InferOutput<typeof ruleListRequest>
 
 export interface RuleListAnswer {
   rules: (Rule & { noticeTitle: string })[]

@@ -8,3 +8,13 @@ export const openNotice = (id: string): void =>
 
 /** Goes to one of the four tabs. */
 export const openTab = (tab: Tab): void => void Taro.switchTab({ url: `/pages/${tab}/index` })
+
+/** The address of a reckoning: with named rules, or with those of a notice. */
+const reckoningPath = (of: { ids: string[] } | { notice: string }): string =>
+  'ids' in of
+    ? `/packages/calculator/index?ids=${encodeURIComponent(of.ids.join(','))}`
+    : `/packages/calculator/index?notice=${encodeURIComponent(of.notice)}`
+
+/** Opens the calculator. */
+export const openReckoning = (of: { ids: string[] } | { notice: string }): void =>
+  void Taro.navigateTo({ url: reckoningPath(of) })

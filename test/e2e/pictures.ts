@@ -37,10 +37,9 @@ const PICTURES: Record<string, Picture> = {
   },
   agenda: atTab('agenda', '.month'),
   calculator: async (page, url) => {
-    await atTab('calculator', '.base')(page, url)
-    await readerOf(page).shown('.calculator-rule').click()
-    await readerOf(page).shown('.choice', NOTICE).first().click()
-    await page.locator('.base-input input').fill('12600')
+    await atTab('calculator', '.rules-row')(page, url)
+    await readerOf(page).shown('.rules-row', NOTICE).first().click()
+    await page.locator('.question-input input').fill('12600')
     await readerOf(page).shown('.result-figure', '万元').waitFor()
   },
   me: atTab('me', '.inbox-state'),

@@ -76,7 +76,17 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   ['the agenda', (page) => openAt(page, 'agenda', '.month')],
-  ['the calculator', (page) => openAt(page, 'calculator', '.base')],
+  ['the rules to reckon with', (page) => openAt(page, 'calculator', '.rules-row')],
+  [
+    'the calculator',
+    async (page) => {
+      await openAt(page, 'calculator', '.rules-row')
+      await readerOf(page).shown('.rules-row', '智造焕新').first().click()
+      await readerOf(page).shown('.question-input').first().waitFor()
+      await page.locator('.question-input input').fill('12000')
+      await readerOf(page).shown('.bar-cut').waitFor()
+    },
+  ],
   ['the own page', (page) => openAt(page, 'me', '.blank')],
 ]
 

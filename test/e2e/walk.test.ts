@@ -86,17 +86,79 @@ describe.each(SIZES)('a reader with a phone of %i by %i', (width, height) => {
     expect(await reader().shown('.card-foot').first().innerText()).toContain('已覆盖 0/1 次提醒')
   })
 
+  /** A sitting at the calculator on a page of its own. */
+  const sitting = async (url: string) => {
+    const { page, complaints, close } = await openPhone(browser, url, width, height)
+    const { shown } = readerOf(page)
+    const field = page.locator('.question-input input')
+    const figure = (words: string) => shown('.result-figure', words.replace(/ (?=万元)/g, '\u00a0')).waitFor()
+    const openRule = async () => {
+      await shown('.rules-row', EQUIPMENT).first().click()
+      await shown('.question-input').waitFor()
+    }
+    return { page, complaints, close, shown, field, figure, openRule }
+  }
+  const atRule = async () => {
+    const opened = await sitting(`${product.url}/#/pages/calculator/index`)
+    await opened.openRule()
+    return opened
+  }
+
   test('reckons an amount that its steps add up to, and hits the cap', async () => {
-    await phone.page.goto(`${product.url}/#/pages/calculator/index`)
-    await reader().shown('.calculator-rule').click()
-    await reader().shown('.choice', EQUIPMENT).first().click()
-    await phone.page.locator('.base-input input').fill('2,600')
-    await reader().shown('.result-figure', '260 万元').waitFor()
-    await phone.page.locator('.base-input input').fill('26000')
-    await reader().shown('.result-figure', '1,000 万元').waitFor()
-    await phone.page.locator('.base-input input').fill('很多')
-    await reader().shown('.base-said').waitFor()
-    expect(await reader().shown('.result-figure').innerText()).toBe('—')
+    const { shown, field, figure, complaints, close } = await atRule()
+    await figure('0 元 至 1,000 万元')
+    await field.fill('2,600')
+    await figure('260 万元')
+    expect(await shown('.rule-total').innerText()).toContain('260 万元')
+    await field.fill('26000')
+    await figure('1,000 万元')
+    await shown('.step').nth(1).click()
+    await shown('.step-quote').waitFor()
+    await field.fill('很多')
+    await shown('.question-said').waitFor()
+    expect(await shown('.result-figure').innerText()).toBe('—')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('saves a reckoning and compares another with it', async () => {
+    const { shown, field, figure, close } = await atRule()
+    await field.fill('2600')
+    await figure('260 万元')
+    await shown('.tools .action', '保存').click()
+    await field.fill('5000')
+    await figure('500 万元')
+    await shown('.tools .action', '对比').click()
+    await shown('.choice', '方案1').click()
+    await shown('.compare-row').first().waitFor()
+    const rows = await shown('.compare-row').allInnerTexts()
+    expect(rows.join('|')).toMatch(/5000 万元[^|]*2600 万元/)
+    expect(rows[rows.length - 1]).toMatch(/500 万元[^]*260 万元/)
+    await close()
+  })
+
+  test('a link restores exactly what was typed', async () => {
+    const { page, shown, field, figure, close } = await atRule()
+    await field.fill('2,600')
+    await figure('260 万元')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await shown('.tools .action', '分享').click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    await close()
+    const friend = await sitting(copied.slice(copied.indexOf('http')))
+    await friend.figure('260 万元')
+    expect(await friend.field.inputValue()).toBe('2,600')
+    expect(friend.complaints).toEqual([])
+    await friend.close()
+  })
+
+  test('a notice leads to what it gives', async () => {
+    const other = await openPhone(browser, product.url, width, height)
+    const there = readerOf(other.page)
+    await there.openCard(EQUIPMENT)
+    await there.shown('.action', '测算').click()
+    await there.shown('.result-figure', '1,000').waitFor()
+    await other.close()
   })
 
   test('sees in the agenda what closes on which day', async () => {

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import type { NoticeDetail } from '@/contract/notices'
-import { reckoner } from '@/features/calculator/useReckoner'
 import { reminders } from '@/features/reminders/useReminders'
 import NoticePage from '@/pages/notice'
 import { fakeCloud } from '../support/client/cloud'
@@ -10,7 +9,7 @@ import { found, NOW } from '../support/client/notices'
 import { openPage } from '../support/client/page'
 import type { OpenPage } from '../support/client/page'
 import { follow } from '../support/client/reminders'
-import { rule } from '../support/client/rule'
+import { equipment } from '../support/rule'
 import { window } from '../support/window'
 
 let page: OpenPage
@@ -68,11 +67,11 @@ test('what is shared names the date, never 还剩, for it is read on a later day
   })
 })
 
-test('测算 goes to the calculator with this notice’s rule', async () => {
-  const { page } = await open(works({ benefits: [benefit()], rule: rule() }))
+test('测算 goes to the reckoning of this notice', async () => {
+  const goes = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' })
+  const { page } = await open(works({ benefits: [benefit()], rule: equipment() }))
   await page.tap('测算')
-  expect(reckoner.getState().ruleId).toBe('rule1')
-  expect(tabs).toHaveBeenCalledWith({ url: '/pages/calculator/index' })
+  expect(goes).toHaveBeenCalledWith({ url: expect.stringContaining('n1') })
 })
 
 test('a network that is down can be tried again', async () => {

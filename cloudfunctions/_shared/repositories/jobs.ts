@@ -24,11 +24,18 @@ export interface ReplanJob extends Row {
   revision: number
 }
 
+/** The version of the packs of rules that was stored last. */
+interface PacksJob extends Row {
+  digest: string
+}
+
 const PLAN = 'remind.plan'
 const PAUSE = 'remind.pause'
+const PACKS = 'sync.packs'
 
 const planJobs = table<PlanJob>('jobs')
 const pauses = table<SendPause>('jobs')
+const packsJobs = table<PacksJob>('jobs')
 const replans = table<ReplanJob>('jobs')
 
 export const planJob = (): Promise<PlanJob | null> => planJobs.get(PLAN)
@@ -42,6 +49,10 @@ export const sendPause = async (now: BeijingMinute): Promise<SendPause | null> =
 
 export const pauseSending = (pausedUntil: BeijingMinute, reason: string): Promise<void> =>
   pauses.put({ _id: PAUSE, pausedUntil, reason })
+
+/** Which version of the packs is stored, null for none. */
+export const packsStored = async (): Promise<string | null> => (await packsJobs.get(PACKS))?.digest ?? null
+export const savePacksStored = (digest: string): Promise<void> => packsJobs.put({ _id: PACKS, digest })
 
 /** Asks that the followers of a changed notice be planned again; asking twice asks once. */
 export const requestReplan = (noticeId: string, revision: number): Promise<void> =>

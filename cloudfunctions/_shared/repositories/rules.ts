@@ -1,3 +1,4 @@
+import { GRAMMAR, validateRule } from '@/domain/subsidy'
 import type { Rule } from '@/domain/subsidy'
 import { table } from '../table'
 import type { Row } from '../table'
@@ -7,6 +8,10 @@ export interface RuleRow extends Row {
   noticeId: string
   noticeTitle: string
   rule: Rule
+  /** The document that the rule rests on, so that what repeals it finds the rule. */
+  docNumber: string | null
+  /** Whose firms it addresses; null where the text names no region. */
+  regionCode: string | null
   feedKey: string
   listed: boolean
 }
@@ -15,11 +20,28 @@ const OF_NOTICE_MAX = 100
 
 const rules = table<RuleRow>('rules')
 
-const rowsOf = (noticeId: string): Promise<RuleRow[]> => rules.find({ where: { noticeId }, limit: OF_NOTICE_MAX })
+/** Stores a rule; one that is not of the grammar is refused, the error naming the node. */
+export const putRule = async (row: RuleRow): Promise<void> => {
+  const validated = validateRule(row.rule)
+  if (validated.outcome === 'invalid') {
+    const [fault] = validated.faults
+    throw new Error(`RULE_INVALID ${row._id} ${fault?.path}: ${fault?.message}`)
+  }
+  await rules.put(row)
+}
+
+/** The rows of a notice, in no order. */
+export const rowsOfNotice = (noticeId: string): Promise<RuleRow[]> =>
+  rules.find({ where: { noticeId }, limit: OF_NOTICE_MAX })
+
+const startOf = ({ evidence, amount }: Rule): number => evidence[amount.e]?.start ?? 0
 
 /** The rules of a notice in the order of its text. */
 export const rulesOf = async (noticeId: string): Promise<Rule[]> =>
-  (await rowsOf(noticeId)).map(({ rule }) => rule).sort((a, b) => a.evidence.start - b.evidence.start)
+  (await rowsOfNotice(noticeId))
+    .map(({ rule }) => rule)
+    .filter(({ grammar }) => grammar === GRAMMAR)
+    .sort((a, b) => startOf(a) - startOf(b))
 
 /** Rules of listed notices, the newest notice first. */
 export const newestRules = (limit: number): Promise<RuleRow[]> =>
@@ -28,6 +50,13 @@ export const newestRules = (limit: number): Promise<RuleRow[]> =>
 /** Makes the stored rules of a notice these and no others. */
 export const replaceRules = async (noticeId: string, rows: RuleRow[]): Promise<void> => {
   const kept = new Set(rows.map(({ _id }) => _id))
-  for (const row of rows) await rules.put(row)
-  for (const { _id } of await rowsOf(noticeId)) if (!kept.has(_id)) await rules.remove(_id)
+  for (const row of rows) await putRule(row)
+  for (const { _id } of await rowsOfNotice(noticeId)) if (!kept.has(_id)) await rules.remove(_id)
 }
+
+/** The rules of these ids that exist. */
+export const rulesByIds = (ids: string[]): Promise<RuleRow[]> => rules.getMany(ids)
+
+/** The rules that rest on a document. */
+export const rulesOfDocument = (docNumber: string): Promise<RuleRow[]> =>
+  rules.find({ where: { docNumber }, limit: OF_NOTICE_MAX })

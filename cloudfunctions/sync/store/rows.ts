@@ -2,7 +2,7 @@ import { closeMonthKey, ownWindows } from '@/domain/deadline'
 import { isPictureOnly } from '@/domain/notice'
 import type { Facts, Window } from '@/domain/notice'
 import { termsOf } from '@/domain/search'
-import { benefitHeadline, draftRules } from '@/domain/subsidy'
+import { benefitHeadline, draftRules, validateRule } from '@/domain/subsidy'
 import { closeOrder, isDated } from '@/domain/time'
 import type { DatedClose } from '@/domain/time'
 import type { NoticeRow } from '../../_shared/repositories/notices'
@@ -57,13 +57,17 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
   }
 }
 
-/** The computable rules of a stored text. */
-export const ruleRowsOf = (text: NoticeTextRow): RuleRow[] =>
-  draftRules(text._id, text.title, text.facts.benefits).map((rule) => ({
-    _id: rule.id,
-    noticeId: text._id,
-    noticeTitle: text.title,
-    rule,
-    feedKey: feedKeyOf(text),
-    listed: text.facts.kind !== 'other',
-  }))
+/** The computable rules of a stored text: those that the grammar accepts; `sourceRegion` as for the notice. */
+export const ruleRowsOf = (text: NoticeTextRow, sourceRegion: string | null): RuleRow[] =>
+  draftRules({ id: text._id, title: text.title, url: text.url, body: text.body, facts: text.facts })
+    .filter((rule) => validateRule(rule).outcome === 'valid')
+    .map((rule) => ({
+      _id: rule.id,
+      noticeId: text._id,
+      noticeTitle: text.title,
+      rule,
+      docNumber: rule.docNumber,
+      regionCode: text.facts.region === null ? sourceRegion : text.facts.region.code,
+      feedKey: feedKeyOf(text),
+      listed: text.facts.kind !== 'other',
+    }))

@@ -13,6 +13,7 @@ import { replaceRules } from '../../_shared/repositories/rules'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
 import { noticeRowOf, ruleRowsOf } from './rows'
+import { asItStands, supersede } from './supersede'
 
 export type Stored = 'new' | 'changed' | 'reread' | 'unchanged'
 
@@ -65,9 +66,10 @@ const textRowOf = (
 }
 
 /** The list row is written last and carries the mark of completeness. */
-const write = async (text: NoticeTextRow, row: NoticeRow): Promise<void> => {
+const write = async (text: NoticeTextRow, row: NoticeRow, sourceRegion: string | null): Promise<void> => {
   await putNoticeText(text)
-  await replaceRules(text._id, ruleRowsOf(text))
+  await replaceRules(text._id, await Promise.all(ruleRowsOf(text, sourceRegion).map(asItStands)))
+  await supersede(text)
   const { region } = text.facts
   if (region?.code) await putRegion({ ...region, code: region.code })
   await putNotice(row)
@@ -92,7 +94,7 @@ export const storeItem = async (
   const moved = mark !== undefined && datesOf(mark.windows) !== datesOf(row.windows)
   // Asked for before the mark too: a run killed between the two would not know of it any more.
   if (moved) await requestReplan(id, revision)
-  await write(text, row)
+  await write(text, row, source.region)
   if (moved) await requestReplan(id, revision)
   return due
 }

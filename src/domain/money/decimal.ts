@@ -10,9 +10,6 @@ const RATE_PLACES = 10
 /** The decimal that a number was meant to be: 0.011000000000000001 is '0.011'. */
 export const decimalOf = (value: number): Decimal => new Big(value).round(RATE_PLACES).toFixed()
 
-/** The exact product. */
-export const times = (a: Decimal, b: Decimal): Decimal => new Big(a).times(b).toFixed()
-
 /** Negative, 0 or positive as `a` is less than, equal to or more than `b`. */
 export const compareDecimals = (a: Decimal, b: Decimal): number => new Big(a).cmp(b)
 
@@ -27,3 +24,9 @@ export const decimalPlaces = (value: Decimal): number => {
   const point = value.indexOf('.')
   return point < 0 ? 0 : value.length - point - 1
 }
+
+/** The exact sum. */
+export const plusDecimals = (a: Decimal, b: Decimal): Decimal => new Big(a).plus(b).toFixed()
+
+/** The exact difference. */
+export const minusDecimals = (a: Decimal, b: Decimal): Decimal => new Big(a).minus(b).toFixed()

@@ -1,4 +1,5 @@
 export * from './decimal'
+export * from './exact'
 export * from './read'
 export * from './typed'
 export * from './words'

@@ -45,3 +45,7 @@ export const yuanTyped = (input: string, unit: TypedUnit): TypedYuan => {
   if (sign) return invalid('NEGATIVE', '金额不能是负数')
   return inBounds(movePoint(figure, YUAN_POWERS[stated]))
 }
+
+/** The plain number that a person typed, commas by thousands and full-width digits allowed, or null. */
+export const numberTyped = (input: string): Decimal | null =>
+  input.length > LONGEST_INPUT ? null : parseFigure(halfWidth(input).trim())

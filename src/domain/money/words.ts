@@ -40,3 +40,6 @@ export const percentWords = (rate: Decimal): string => `${movePoint(rate, 2)}%`
 
 /** A fraction as a difference of percentages, as interest subsidies are stated: 0.015 is '1.5个百分点'. */
 export const pointsWords = (rate: Decimal): string => `${movePoint(rate, 2)}个百分点`
+
+/** A count with its thousands parted: 12,000. */
+export const countWords = (count: Decimal): string => grouped(count)

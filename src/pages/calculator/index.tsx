@@ -1,15 +1,15 @@
 import { Screen } from '@/components/Screen'
-import { Calculator, useReckoner } from '@/features/calculator'
+import { RuleList, useRuleList } from '@/features/calculator/list'
 import { useFront } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 
-/** 测算: what one rule would give. */
+/** 测算: everything that can be reckoned for this firm. */
 export default function CalculatorPage() {
-  const load = useReckoner((state) => state.load)
+  const load = useRuleList((state) => state.load)
   useFront(() => void load())
   return (
     <Screen scale={textScale()}>
-      <Calculator />
+      <RuleList />
     </Screen>
   )
 }

@@ -2,13 +2,12 @@ import { useEffect } from 'react'
 import { Blank } from '@/components/Blank'
 import { Screen } from '@/components/Screen'
 import { Skeleton } from '@/components/Skeleton'
-import { useReckoner } from '@/features/calculator'
 import { NoticeFacts, ShareButton, useDetail } from '@/features/policies'
 import { FollowPanel, useReminders } from '@/features/reminders'
 import { shareCard } from '@/domain/share'
 import { dateOf } from '@/domain/time'
 import { useMinute } from '@/platform/clock'
-import { openTab } from '@/platform/open'
+import { openReckoning, openTab } from '@/platform/open'
 import { useAddress, useOpen, useShared } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 
@@ -20,7 +19,6 @@ export default function NoticePage() {
   const detail = useDetail()
   const adopt = useReminders((state) => state.adopt)
   const prepare = useReminders((state) => state.prepare)
-  const pick = useReckoner((state) => state.pick)
   const now = useMinute()
   const { found, problem, load } = detail
   const card = () => (found === null ? HOME : shareCard(found.notice, now ?? found.now))
@@ -50,13 +48,9 @@ export default function NoticePage() {
     )
   }
   const { notice } = found
-  const reckon = () => {
-    pick(notice.rule?.id ?? null)
-    openTab('calculator')
-  }
   return (
     <Screen scale={textScale()} kind="detail">
-      <NoticeFacts notice={notice} now={now} detail={detail} onReckon={reckon}>
+      <NoticeFacts notice={notice} now={now} detail={detail} onReckon={() => openReckoning({ notice: notice.id })}>
         <FollowPanel noticeId={notice.id} windows={notice.windows} today={dateOf(now)}>
           <ShareButton card={card} />
         </FollowPanel>

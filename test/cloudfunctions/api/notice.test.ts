@@ -1,6 +1,6 @@
 import type { AgendaAnswer } from '@/contract/agenda'
 import type { FeedAnswer, GetAnswer } from '@/contract/notices'
-import type { RuleListAnswer } from '@/contract/rules'
+import type { RuleListAnswer, RuleListRequest } from '@/contract/rules'
 import { article, call } from '../../support/articles'
 import { startCloud } from '../../support/cloud'
 import type { Cloud } from '../../support/cloud'
@@ -45,7 +45,7 @@ describe('notices.get', () => {
       ...{ kind: 'call', url: equipment.链接url, sourceName: '示例市平台', revision: 1, benefit: '最高500万元' },
       deadline: { closes: '2026-03-20T17:00' },
       windows: [{ audience: 'enterprise', closes: '2026-03-20T17:00' }],
-      rule: { rate: '0.1', capYuan: '5000000' },
+      rule: { amount: { op: 'cap', limit: { value: '5000000' } }, certainty: 'certain' },
     })
     expect(follow).toBeNull()
   })
@@ -126,9 +126,32 @@ describe('reader.get and reader.save', () => {
   })
 })
 
-test('rules.list names the notice of each rule', async () => {
-  const { rules } = (await cloud.call('rules.list', {})) as RuleListAnswer
-  expect(rules).toMatchObject([{ rate: '0.1', noticeTitle: equipment.标题title }])
+describe('rules.list', () => {
+  const list = async (request: RuleListRequest, openid?: string) =>
+    ((await cloud.call('rules.list', request, openid)) as RuleListAnswer).rules
+
+  test('names the notice of each rule, and brings the packs', async () => {
+    const rules = await list({})
+    expect(rules).toContainEqual(expect.objectContaining({ noticeTitle: equipment.标题title }))
+    expect(rules.filter(({ id }) => id.startsWith('pack:')).length).toBeGreaterThanOrEqual(15)
+  })
+
+  test('leaves out what addresses other regions, keeps what holds the firm’s own', async () => {
+    await cloud.call('reader.save', { region: '510100' }, 'reader-5')
+    const codes = (await list({}, 'reader-5')).map(({ id }) => id)
+    expect(codes.some((id) => id.startsWith('pack:sme-loan-interest'))).toBe(true)
+    expect(codes.some((id) => id.startsWith('pack:nanjing'))).toBe(false)
+  })
+
+  test('answers named rules in the order in which they were named, and passes over those that are gone', async () => {
+    const ids = ['pack:sme-loan-interest-2026:fixed-assets', 'gone', 'pack:nanjing-equipment-2025:equipment']
+    expect((await list({ ids })).map(({ id }) => id)).toEqual([ids[0], ids[2]])
+  })
+
+  test('answers the rules of one notice', async () => {
+    const [rule] = (await list({})).filter(({ noticeTitle }) => noticeTitle === equipment.标题title)
+    expect(await list({ noticeId: rule?.noticeId as string })).toMatchObject([{ id: rule?.id }])
+  })
 })
 
 test('regions.list answers the regions that notices address, each once', async () => {

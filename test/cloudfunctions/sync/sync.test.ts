@@ -32,6 +32,9 @@ const syncAt = async (minute: string) => {
 
 const money = '对符合条件的企业，按设备购置额的10%给予补助，最高不超过500万元。'
 
+/** The rules that were read out of notices, without those that packs bring. */
+const noticeRules = async () => (await stored(cloud, 'rules')).filter(({ _id }) => !_id.startsWith('pack:'))
+
 test('what a source holds is stored with its facts, rules and region', async () => {
   server.say([call('1_1', '2026年3月20日', { finalContent: `${call('', '2026年3月20日').finalContent}${money}` })])
   expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'complete', new: 1, failed: 0 })
@@ -43,8 +46,8 @@ test('what a source holds is stored with its facts, rules and region', async () 
   })
   const [text] = await stored(cloud, 'noticeTexts')
   expect(text).toMatchObject({ _id: notice?._id, itemId: '1_1', sourceName: '示例市平台' })
-  expect(await stored(cloud, 'rules')).toMatchObject([
-    { noticeId: notice?._id, rule: { rate: '0.1', capYuan: '5000000' } },
+  expect(await noticeRules()).toMatchObject([
+    { noticeId: notice?._id, regionCode: '320100', rule: { amount: { op: 'cap', limit: { value: '5000000' } } } },
   ])
 })
 

@@ -1,33 +1,38 @@
-import { createReckoner } from '@/features/calculator/store'
-import { offline, openCalls } from '../../support/client/call'
-import { NOW } from '../../support/client/notices'
-import { rule } from '../../support/client/rule'
+import type { Call } from '@/platform/call'
+import { createSession } from '@/features/calculator/session/store'
+import { equipment } from '../../support/rule'
 
-const begin = () => {
-  const { call, asked } = openCalls()
-  return { state: createReckoner(call).getState, asked }
-}
-
-test('what was typed stays while rules come and calls fail', async () => {
-  const { state, asked } = begin()
-  void state().load()
-  state().type('2600')
-  await asked[0]!.answer({ rules: [rule()], now: NOW })
-  void state().load()
-  await asked[1]!.fail()
-  expect(state()).toMatchObject({ typed: '2600', rules: [rule()], problem: offline, loading: false })
+type Answer = object
+const answering = (id: string): Answer => ({
+  done: true,
+  answer: { rules: [{ ...equipment({ id }), noticeTitle: '通知' }], now: '2026-03-02T08:00' },
 })
 
-test('another rule asks for another sum: what was typed for the first is gone', () => {
-  const { state } = begin()
-  state().type('2600')
-  state().pick('rule2')
-  expect(state()).toMatchObject({ ruleId: 'rule2', typed: '' })
-})
+describe('a sitting at the calculator', () => {
+  it('an answer that comes after a newer question is not shown', async () => {
+    const waiting: ((answer: Answer) => void)[] = []
+    const call = (() => new Promise((resolve) => waiting.push(resolve as never))) as unknown as Call
+    const session = createSession(call)
+    const first = session.getState().open({ ids: ['old'] }, {})
+    const second = session.getState().open({ ids: ['new'] }, {})
+    waiting[1]?.(answering('new'))
+    waiting[0]?.(answering('old'))
+    await Promise.all([first, second])
+    expect(session.getState().rules?.map(({ id }) => id)).toEqual(['new'])
+  })
 
-test('the unit changes what the typed figure means, never the figure', () => {
-  const { state } = begin()
-  state().type('2600')
-  state().switchUnit('元')
-  expect(state()).toMatchObject({ typed: '2600', unit: '元' })
+  it('typing keeps the switch, switching keeps what was typed', async () => {
+    const session = createSession((async () => answering('a')) as unknown as Call)
+    await session.getState().open({ ids: ['a'] }, { 甲: { typed: '5', unit: '元' } })
+    session.getState().type('甲', '56')
+    session.getState().switchUnit('甲', '万元')
+    expect(session.getState().entries).toEqual({ 甲: { typed: '56', unit: '万元' } })
+  })
+
+  it('a failed call leaves what was typed', async () => {
+    const problem = { words: '网络不通', way: 'retry' }
+    const session = createSession((async () => ({ done: false, problem })) as unknown as Call)
+    await session.getState().open({ ids: ['a'] }, { 甲: { typed: '5', unit: '元' } })
+    expect(session.getState()).toMatchObject({ problem, rules: null, entries: { 甲: { typed: '5' } } })
+  })
 })

@@ -14,6 +14,8 @@ export interface OpenPage {
   /** Bytes of each setData since opening. */
   sent: number[]
   tap(node: Node): void
+  /** Fills a field, as the keyboard of the phone does. */
+  type(node: Node, value: string): void
   byClass(name: string): Node[]
   /** The innermost node of a class whose text holds the words. */
   find(className: string, words: string): Node
@@ -32,9 +34,9 @@ async function until(holds: () => boolean, describe: () => string): Promise<void
   }
 }
 
-function tapEvent(root: Node, node: Node) {
+function eventAt(node: Node, type: string, detail: object) {
   const target = { id: node.uid ?? node.sid, dataset: { sid: node.sid } }
-  return { type: 'tap', timeStamp: 1, detail: { x: 1, y: 1 }, target, currentTarget: target, touches: [], root }
+  return { type, timeStamp: 1, detail, target, currentTarget: target, touches: [] }
 }
 
 /** Opens a page as WeChat would: instance, onLoad, onShow, onReady. */
@@ -71,11 +73,12 @@ export async function openPage(config: PageConfig, route: string, query: Record<
       return innermost
     },
     tap(node) {
-      const event = tapEvent(root(), node)
+      const event = eventAt(node, 'tap', { x: 1, y: 1 })
       const bubbling = pathTo(root(), node).reverse()
       // Taro binds `eh` on every element and lets the event bubble through its own tree.
       if (bubbling.some((each) => each.sid !== undefined)) call('eh', event)
     },
+    type: (node, value) => void call('eh', eventAt(node, 'input', { value })),
     until: (holds, what) =>
       until(
         holds,

@@ -15,6 +15,7 @@ const factsOf = (firstDay: string, slug: string): Facts => {
   const { 文章标识符aid: id, 标题title: title, 时间time: published, finalContent: body } = article(firstDay, slug)
   return extract({ id, title, publishedOn: published as LocalDate, body })
 }
+const bodyOf = (firstDay: string, slug: string): string => article(firstDay, slug).finalContent
 const chipOf = (firstDay: string, slug: string): string | null => {
   const { windows, quota } = factsOf(firstDay, slug)
   const summary = summarise(windows, quota, firstDay as LocalDate)
@@ -89,12 +90,19 @@ describe('what the samples are for', () => {
   })
 
   it.each([
-    ['nanjing-equipment', '0.1', '10000000'],
-    ['pudong-first-set', '0.15', '2000000'],
-    ['zhejiang-fair', '0.8', '50000'],
-    ['chengdu-research', '0.2', '3000000'],
+    ['nanjing-equipment', '10', '10000000'],
+    ['pudong-first-set', '15', '2000000'],
+    ['zhejiang-fair', '80', '50000'],
+    ['chengdu-research', '20', '3000000'],
   ])('%s can be reckoned: %s of a base, %s yuan at most', (slug, rate, capYuan) => {
-    const rules = draftRules(slug, slug, factsOf('2026-11-24', slug).benefits)
-    expect(rules).toEqual([expect.objectContaining({ rate, capYuan, certainty: 'certain' })])
+    const facts = factsOf('2026-11-24', slug)
+    const rules = draftRules({ id: slug, title: slug, url: null, body: bodyOf('2026-11-24', slug), facts })
+    const shared = { op: 'rate', rate: expect.objectContaining({ value: rate, unit: '%' }) }
+    const limited = {
+      op: 'cap',
+      of: expect.objectContaining(shared),
+      limit: expect.objectContaining({ value: capYuan }),
+    }
+    expect(rules).toEqual([expect.objectContaining({ amount: expect.objectContaining(limited), certainty: 'certain' })])
   })
 })

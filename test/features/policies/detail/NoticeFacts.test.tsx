@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { NoticeDetail } from '@/contract/notices'
 import { NoticeFacts, useDetail } from '@/features/policies'
 import { benefit } from '../../../support/benefit'
+import { equipment } from '../../../support/rule'
 import { deadline, detail, NOW, quoted } from '../../../support/client/notices'
 import { draw, leave, settled } from '../../../support/client/screen'
 import { on, window } from '../../../support/window'
@@ -72,18 +73,8 @@ test.each([
 })
 
 test('a notice that can be reckoned offers to; one without a rule does not', async () => {
-  const rule = {
-    id: 'r',
-    noticeId: 'n1',
-    title: '奖补',
-    baseLabel: '设备购置额',
-    rate: '0.1',
-    capYuan: null,
-    certainty: 'certain' as const,
-    evidence: quoted('按设备购置额的10%给予奖补'),
-  }
   const reckoned = jest.fn()
-  const screen = await show({ benefits: [benefit()], rule }, reckoned)
+  const screen = await show({ benefits: [benefit()], rule: equipment() }, reckoned)
   await screen.tap('测算')
   expect(reckoned).toHaveBeenCalledTimes(1)
   expect((await show({ benefits: [benefit()], rule: null })).text()).not.toContain('测算')

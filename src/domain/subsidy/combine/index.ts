@@ -1,0 +1,3 @@
+export { interestPaid } from './interestPaid'
+export { combine } from './combine'
+export type { Combination, Combined } from './combine'

@@ -1,0 +1,18 @@
+import { decimalText } from '@/domain/money'
+import type { Decimal } from '@/domain/money'
+import type { LocalDate } from '@/domain/time'
+import { readAnswers } from '../evaluate/answers'
+import type { Answers } from '../evaluate/answers'
+import { startRun } from '../evaluate/run'
+import { valueOf } from '../evaluate/value'
+import type { Num } from '../grammar/nodes'
+import type { Rule } from '../grammar/rule'
+import { nodesOf } from '../grammar/shapes'
+
+/** The interest that the firm has paid on the loan of a rule, where the rule asks for it and the firm has told. */
+export const interestPaid = (rule: Rule, answers: Answers, on: LocalDate): Decimal | null => {
+  const loan = nodesOf(rule.amount).find((node): node is Extract<Num, { op: 'interest' }> => node.op === 'interest')
+  if (!loan?.paid) return null
+  const { lo, hi } = valueOf(loan.paid, startRun(rule, readAnswers(rule, answers).known, on))
+  return typeof lo === 'number' || lo !== hi ? null : decimalText(lo)
+}

@@ -1,0 +1,1 @@
+export { draftRules } from './draft'

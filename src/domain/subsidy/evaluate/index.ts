@@ -1,0 +1,5 @@
+export * from './answers'
+export * from './availability'
+export * from './evaluate'
+export * from './outcome'
+export { needsReview } from './refusal'

@@ -1,0 +1,6 @@
+export * from './dimension'
+export * from './nodes'
+export * from './rule'
+export * from './shapes'
+export * from './units'
+export * from './validate'

@@ -1,0 +1,2 @@
+export { RuleList } from './RuleList'
+export { useRuleList } from './useRuleList'

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import type { LocalDate } from '@/domain/time'
+import './Compare.scss'
+import type { Entries } from './entries'
+import { allQuestions, bestOf, presumedQuestions, reckon } from './reckon'
+import type { Question, Reckoned } from './reckon'
+import type { Scenario } from './scenarios'
+import { bestWords, resultWords } from './words'
+
+interface Props {
+  reckoned: readonly Reckoned[]
+  entries: Entries
+  beside: Scenario
+  today: LocalDate
+}
+
+const figureOf = (reckoned: readonly Reckoned[]): string => {
+  const [only, ...others] = reckoned
+  return only && others.length === 0 ? resultWords(only).figure : bestWords(bestOf(reckoned), 0).figure
+}
+
+const said = ({ key, input }: Question, entries: Entries): string => {
+  const entry = entries[key]
+  if (!entry || entry.typed === '') return '未填'
+  const choice = input.choices?.find(({ id }) => id === entry.typed)
+  if (choice) return choice.label
+  if (input.unit === '元' || input.unit === '万元') return `${entry.typed} ${entry.unit}`
+  return input.unit === '是否' || input.unit === '日期' ? entry.typed : `${entry.typed} ${input.unit}`
+}
+
+function Row({ words, now, then }: { words: string; now: string; then: string }) {
+  return (
+    <View className={`compare-row${now === then ? '' : ' compare-differs'}`}>
+      <View className="compare-words">{words}</View>
+      <View className="compare-side">{now}</View>
+      <View className="compare-side">{then}</View>
+    </View>
+  )
+}
+
+/** The present figures beside saved ones: what differs, and what it does to the result. */
+export function Compare({ reckoned, entries, beside, today }: Props) {
+  const other = reckoned.map(({ rule }) => reckon(rule, beside.entries, today))
+  const questions = [...allQuestions(reckoned), ...presumedQuestions(reckoned)]
+  const shown = questions.filter(
+    (question) => said(question, entries) !== '未填' || said(question, beside.entries) !== '未填',
+  )
+  return (
+    <View className="compare">
+      <Row words="" now="现在" then={beside.name} />
+      {shown.map((question) => (
+        <Row
+          key={question.key}
+          words={question.input.label}
+          now={said(question, entries)}
+          then={said(question, beside.entries)}
+        />
+      ))}
+      <Row words="结果" now={figureOf(reckoned)} then={figureOf(other)} />
+    </View>
+  )
+}

@@ -1,0 +1,2 @@
+export { sharedCard, useSitting } from './sitting'
+export { Session } from './Session'

@@ -1,0 +1,2 @@
+/** Prints the page; a phone in WeChat cannot. */
+export const printPage = (): void => undefined

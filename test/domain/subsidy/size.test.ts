@@ -1,0 +1,6 @@
+import { gzippedEvaluator } from '../../bench/subsidy'
+
+const LIMIT = 5 * 1024
+
+it(`the evaluator holds at most ${LIMIT} bytes gzipped, big.js counted apart`, () =>
+  expect(gzippedEvaluator(['big.js'])).toBeLessThanOrEqual(LIMIT))
