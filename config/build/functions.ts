@@ -24,6 +24,9 @@ const platformConfig = ({ openapi, timer }: FunctionSettings) => ({
   triggers: timer ? [{ name: timer.name, type: 'timer', config: timer.cron }] : [],
 })
 
+const entryOf = (name: string, { bundle }: FunctionSettings): string =>
+  path.join(root, 'cloudfunctions', bundle ?? name, 'main.ts')
+
 const writeJson = (file: string, content: unknown): Promise<void> =>
   writeFile(file, `${JSON.stringify(content, null, 2)}\n`)
 
@@ -32,7 +35,7 @@ const buildOne = async (name: string, settings: FunctionSettings, outDir: string
   await mkdir(folder, { recursive: true })
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   await build({
-    entryPoints: [path.join(root, 'cloudfunctions', name, 'main.ts')],
+    entryPoints: [entryOf(name, settings)],
     outfile: path.join(folder, 'index.js'),
     bundle: true,
     platform: 'node',
@@ -49,9 +52,7 @@ const buildOne = async (name: string, settings: FunctionSettings, outDir: string
 
 /** Builds every cloud function into `outDir/<name>`; answers the names built. */
 export const buildFunctions = async (outDir = path.join(root, 'dist/cloudfunctions')): Promise<string[]> => {
-  const present = Object.entries(functions).filter(([name]) =>
-    existsSync(path.join(root, 'cloudfunctions', name, 'main.ts')),
-  )
+  const present = Object.entries(functions).filter(([name, settings]) => existsSync(entryOf(name, settings)))
   await Promise.all(present.map(([name, settings]) => buildOne(name, settings, outDir)))
   return present.map(([name]) => name)
 }

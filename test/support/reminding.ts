@@ -24,6 +24,9 @@ export const noticeRow = (parts: { _id: string; title: string; windows: Window[]
   terms: [],
   closeMonths: [],
   revision: 1,
+  contentHash: 'hash-1',
+  extractorVersion: 1,
+  ended: null,
   ...parts,
 })
 

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { FollowListAnswer, FollowView, ReminderView } from '@/contract/follows'
 import type { Credits, SubscriptionTemplate } from '@/contract/grants'
-import type { Lead } from '@/domain/reminder'
 import type { Call, Problem } from '@/platform/call'
 import { nameTap } from '@/platform/clock'
 import type { Asked } from '@/platform/subscribe'
+import type { Choice } from './choice'
 
 export interface RemindersState {
   credits: Credits | null
@@ -19,7 +19,7 @@ export interface RemindersState {
   /** Takes over what another answer said of a notice. */
   adopt: (noticeId: string, follow: FollowView | null) => void
   /** Follows with these leads (none: no longer); what to say when something went wrong, else null. */
-  follow: (noticeId: string, leads: Lead[], asking: Promise<Asked> | null) => Promise<string | null>
+  follow: (noticeId: string, choice: Choice, asking: Promise<Asked> | null) => Promise<string | null>
   loadMine: () => Promise<void>
 }
 
@@ -57,9 +57,9 @@ export const createReminders = (call: Call) =>
         const outcome = await call('reader.get', {})
         if (outcome.done) set({ credits: outcome.answer.credits, templates: outcome.answer.templates })
       },
-      follow: async (noticeId, leads, asking) => {
+      follow: async (noticeId, { leads, windowIds }, asking) => {
         const lost = asking === null ? null : await keepGrants(await asking)
-        const outcome = await call('follows.set', { noticeId, leads })
+        const outcome = await call('follows.set', { noticeId, leads, windowIds })
         if (!outcome.done) return outcome.problem.words
         adopt(noticeId, outcome.answer.follow)
         return lost

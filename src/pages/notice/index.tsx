@@ -49,7 +49,8 @@ export default function NoticePage() {
       </Screen>
     )
   }
-  const { notice } = found
+  const { notice, daysOff } = found
+  const dates = { windows: notice.windows, today: dateOf(now), daysOff }
   const reckon = () => {
     pick(notice.rule?.id ?? null)
     openTab('calculator')
@@ -57,7 +58,7 @@ export default function NoticePage() {
   return (
     <Screen scale={textScale()} kind="detail">
       <NoticeFacts notice={notice} now={now} detail={detail} onReckon={reckon}>
-        <FollowPanel noticeId={notice.id} windows={notice.windows} today={dateOf(now)}>
+        <FollowPanel noticeId={notice.id} title={notice.title} dates={dates}>
           <ShareButton card={card} />
         </FollowPanel>
       </NoticeFacts>
