@@ -3,6 +3,7 @@ import { daily } from './daily/daily'
 import { planDueFollows } from './plan/dueFollows'
 import { planChanged } from './plan/replans'
 import { planSearches } from './plan/searches'
+import { byOneWorker } from './plan/byOneWorker'
 import { push } from './push/push'
 import type { Run } from './run'
 import { sweepGrants } from './sweep/grants'
@@ -13,8 +14,8 @@ const JOBS = {
   swept: sweepReminders,
   sweptGrants: sweepGrants,
   changed: planChanged,
-  planned: planDueFollows,
-  searched: planSearches,
+  planned: byOneWorker('plan', planDueFollows),
+  searched: byOneWorker('searches', planSearches),
   turns: push,
   daily,
 } satisfies Record<string, (run: Run) => Promise<number>>

@@ -1,6 +1,6 @@
-import { openDaily } from '../../_shared/repositories/dailies'
 import { finish, lease } from '../../_shared/repositories/leases'
 import { removeOldChunks } from '../../_shared/repositories/chunks'
+import { openWork } from '../../_shared/repositories/namedWork'
 import { minutesAfter, workerOf } from '../run'
 import type { Run } from '../run'
 import { checkGrants } from './invariants'
@@ -18,7 +18,7 @@ export const daily = async (run: Run): Promise<number> => {
   let done = 0
   for (const [name, work] of Object.entries(DAILY)) {
     const worker = workerOf(run)
-    const id = await openDaily(name, run.today)
+    const id = await openWork(`daily:${name}:${run.today}`)
     if (!(await lease(id, run.now, worker))) continue
     await work(run)
     if (await finish(id, worker)) done++

@@ -61,6 +61,11 @@ const textRowOf = (
   }
 }
 
+/** Asked before the notice is written: it waits for that reading, so nothing is lost between the two writes. */
+const askForReplan = async (mark: StoredMark | undefined, row: NoticeRow): Promise<void> => {
+  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(row._id, stampOf(row))
+}
+
 /** The list row is written last and carries the mark of completeness. */
 const write = async (text: NoticeTextRow, row: NoticeRow): Promise<void> => {
   await putNoticeText(text)
@@ -86,8 +91,7 @@ export const storeItem = async (
   const text = textRowOf(id, item, source, { hash, revision, now })
   const row = { ...noticeRowOf(text, source.region), ended: mark?.ended ?? null }
   if (mark && due === 'changed') await keepOld(mark, now)
-  // Asked before the notice is written: it waits for that reading, so nothing is lost between the two writes.
-  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(id, stampOf(row))
+  await askForReplan(mark, row)
   await write(text, row)
   return due
 }

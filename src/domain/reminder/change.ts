@@ -24,17 +24,17 @@ export type Change =
 export const knownOf = (windows: readonly Window[]): KnownWindow[] =>
   ownWindows(windows).map(({ id, closes }) => ({ id, closes }))
 
-const changeOf = (before: KnownWindow, now: Window | undefined, today: LocalDate): Change | null => {
-  const from = before.closes
-  const to = now?.closes ?? null
-  if (from === null || from === to || !isDated(from)) return null
-  if (to === null) return closeDate(from) >= today ? { what: 'withdrawn', windowId: before.id, from } : null
-  if (!isDated(to) || (closeDate(from) < today && closeDate(to) < today)) return null
-  return { what: 'moved', windowId: before.id, from, to }
-}
-
 const isAhead = (closes: Close | null, today: LocalDate): boolean =>
   closes !== null && (!isDated(closes) || closeDate(closes) >= today)
+
+const changeOf = (before: KnownWindow, now: Window | undefined, today: LocalDate): Change | null => {
+  const { id: windowId, closes: from } = before
+  const to = now?.closes ?? null
+  if (from === null || from === to || !isDated(from)) return null
+  if (to === null) return isAhead(from, today) ? { what: 'withdrawn', windowId, from } : null
+  const isNews = isDated(to) && (isAhead(from, today) || isAhead(to, today))
+  return isNews ? { what: 'moved', windowId, from, to } : null
+}
 
 /** What has changed since the reader was last told; days gone by are not news. */
 export const changesOf = (

@@ -24,7 +24,3 @@ export const isSendingTime = (now: BeijingMinute): boolean => {
   const clock = clockOf(now)
   return clock >= SENDING_FROM && clock < SENDING_UNTIL
 }
-
-/** The later of two minutes. */
-export const notBefore = (minute: BeijingMinute, earliest: BeijingMinute): BeijingMinute =>
-  minute < earliest ? earliest : minute

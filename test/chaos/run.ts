@@ -1,0 +1,185 @@
+import { command } from '../../cloudfunctions/_shared/cloud'
+import type { GrantRow } from '../../cloudfunctions/_shared/repositories/grants'
+import type { ReminderRow } from '../../cloudfunctions/_shared/repositories/reminders'
+import { table } from '../../cloudfunctions/_shared/table'
+import { minutesAfter } from '../../cloudfunctions/remind/run'
+import { addDays } from '@/domain/time'
+import type { BeijingMinute } from '@/domain/time'
+import { Fleet } from './fleet'
+import { Gate } from './gate'
+import type { Step, StepFault } from './gate'
+import { chanceOf } from './random'
+import { endOf, scenarioOf } from './scenario'
+import type { Scenario } from './scenario'
+import { verdictOf } from './verdict'
+import type { Figures } from './verdict'
+import { WeChat } from './wechat'
+import { World } from './world'
+
+const ALL = 1000
+/** Long enough for every pause of a busy WeChat to end. */
+const QUIET_MINUTES = [0, 1, 4, 8, 12, 30, 65, 130, 195, 260, 325]
+
+export interface Outcome {
+  seed: number
+  problems: string[]
+  figures: Figures
+  /** Kinds of step at which this run killed, with the phase. */
+  killedAt: string[]
+  seen: string[]
+  reports: string[]
+}
+
+/** One seeded run against processes that are really killed. */
+export class Chaos {
+  private scenario: Scenario = scenarioOf(0)
+  private chance = chanceOf(0)
+  private quiet = true
+  private url = ''
+  private wechat = new WeChat(this.chance)
+  private focused = 0
+  private readonly killedAt = new Set<string>()
+  private readonly seen = new Set<string>()
+  private kills: BeijingMinute[] = []
+  private killsMarked = 0
+  private databaseLost = 0
+  private now = '' as BeijingMinute
+  private fleet!: Fleet
+  private readonly gate = new Gate({
+    database: () => this.url,
+    faultOf: (step) => this.faultOf(step),
+    kill: (worker) => this.kill(worker),
+    send: (worker, message) =>
+      this.wechat.send(message, () => this.inFlight((message as { openid: string }).openid, worker)),
+  })
+
+  async open(workerFile: string, prefix: string): Promise<void> {
+    this.fleet = new Fleet(workerFile, await this.gate.open(), prefix)
+    this.fleet.refill(6)
+  }
+
+  async close(): Promise<void> {
+    await this.fleet.stop()
+    this.gate.close()
+  }
+
+  async run(seed: number): Promise<Outcome> {
+    const scenario = this.begin(seed)
+    const world = await World.open(scenario, this.wechat)
+    this.url = world.url
+    const completed: BeijingMinute[] = []
+    const tick = async (now: BeijingMinute) => {
+      if ((await this.fleet.tick(now)) !== null) completed.push(now)
+    }
+    for (const { now, deeds, ticks } of scenario.moments) {
+      this.now = now
+      await Promise.all([...inOrder(deeds.map((deed) => () => world.do(deed, now))), ...ticks.map(tick)])
+    }
+    this.quiet = true
+    this.wechat.faults = { lost: 0, busy: 0, noGrant: 0 }
+    const end = endOf(scenario)
+    for (const day of [end, addDays(end, 1)])
+      for (const minutes of QUIET_MINUTES) await tick(minutesAfter(`${day}T09:00` as BeijingMinute, minutes))
+    const outcome = await this.judge(world, completed)
+    await world.close()
+    return outcome
+  }
+
+  private begin(seed: number): Scenario {
+    const scenario = scenarioOf(seed)
+    this.scenario = scenario
+    this.chance = chanceOf(seed * 7919 + 1)
+    this.wechat = new WeChat(chanceOf(seed * 104_729 + 2))
+    this.wechat.faults = scenario.wechat
+    this.quiet = false
+    this.focused = 0
+    this.kills = []
+    this.killsMarked = 0
+    this.databaseLost = 0
+    this.killedAt.clear()
+    this.seen.clear()
+    this.fleet.reports.length = 0
+    return scenario
+  }
+
+  private faultOf({ what }: Step): StepFault {
+    this.seen.add(what)
+    if (this.quiet) return 'none'
+    const { kill, loseAnswer, slow, focus } = this.scenario.steps
+    const dice = this.chance.next()
+    let fault: StepFault = 'none'
+    if (focus?.what === what && this.focused < focus.times && dice < 0.3) {
+      this.focused++
+      fault = focus.phase
+    } else if (dice > 1 - kill) fault = dice > 1 - kill / 2 ? 'killBefore' : 'killAfter'
+    else if (dice > 1 - kill - loseAnswer && what !== 'send') {
+      this.databaseLost++
+      fault = 'loseAnswer'
+    } else if (dice > 1 - kill - loseAnswer - slow) fault = 'slow'
+    if (fault.startsWith('kill')) this.killedAt.add(`${fault} ${what}`)
+    return fault
+  }
+
+  private async kill(worker: string): Promise<void> {
+    await this.fleet.kill(worker)
+    this.kills.push(this.now)
+    const rows = await table<ReminderRow>('reminders').find({ where: { leaseUntil: command.gt('') }, limit: ALL })
+    this.killsMarked += rows.filter(({ claim, state }) => state === 'maybe' && ofWorker(claim, worker)).length
+  }
+
+  /** The reminders that the message now under way is for. */
+  private async inFlight(openid: string, worker: string): Promise<string[]> {
+    const rows = await table<ReminderRow>('reminders').find({
+      where: { openid },
+      orderBy: [['dueOn', 'desc']],
+      limit: ALL,
+    })
+    const own = rows.filter(({ claim }) => ofWorker(claim, worker))
+    const marked = own.filter(({ state }) => state === 'maybe')
+    const latest = marked.filter(({ leaseUntil }) => leaseUntil !== null)[0] ?? marked.sort(byClaim).pop()
+    return latest === undefined
+      ? []
+      : [
+          latest._id,
+          ...own
+            .filter(({ carriedBy, claim }) => carriedBy === latest._id && claim === latest.claim)
+            .map(({ _id }) => _id),
+        ]
+  }
+
+  private async judge(world: World, completed: BeijingMinute[]): Promise<Outcome> {
+    const everything = { where: { _id: command.gt('') }, orderBy: [['_id', 'asc'] as [string, 'asc']], limit: ALL }
+    const reminders = await table<ReminderRow>('reminders').find(everything)
+    const grants = await table<GrantRow>('grants').find(everything)
+    const { kills, killsMarked, databaseLost, scenario, wechat } = this
+    const { problems, figures } = verdictOf({
+      scenario,
+      world,
+      wechat,
+      reminders,
+      grants,
+      completed,
+      kills,
+      killsMarked,
+      databaseLost,
+    })
+    const { seed } = scenario
+    return {
+      seed,
+      problems,
+      figures,
+      killedAt: [...this.killedAt],
+      seen: [...this.seen],
+      reports: [...this.fleet.reports],
+    }
+  }
+}
+
+const ofWorker = (claim: string | null, worker: string): boolean => claim?.startsWith(`${worker}.`) === true
+const numberOf = ({ claim }: ReminderRow): number => Number(claim?.split('.')[1] ?? 0)
+const byClaim = (a: ReminderRow, b: ReminderRow): number => numberOf(a) - numberOf(b)
+
+/** One reader does one thing after the other; here: everybody. */
+const inOrder = (deeds: (() => Promise<void>)[]): Promise<void>[] => [
+  deeds.reduce<Promise<void>>((before, deed) => before.then(deed), Promise.resolve()),
+]
