@@ -18,7 +18,7 @@ import { World } from './world'
 
 const ALL = 1000
 /** Long enough for every pause of a busy WeChat to end. */
-const QUIET_MINUTES = [0, 1, 4, 8, 12, 30, 65, 130, 195, 260, 325]
+const QUIET_MINUTES = [0, 5, 10, 75, 140]
 
 export interface Outcome {
   seed: number
@@ -40,7 +40,8 @@ export class Chaos {
   private focused = 0
   private readonly killedAt = new Set<string>()
   private readonly seen = new Set<string>()
-  private kills: BeijingMinute[] = []
+  private kills = 0
+  private disturbed: BeijingMinute[] = []
   private killsMarked = 0
   private databaseLost = 0
   private now = '' as BeijingMinute
@@ -69,7 +70,7 @@ export class Chaos {
     this.url = world.url
     const completed: BeijingMinute[] = []
     const tick = async (now: BeijingMinute) => {
-      if ((await this.fleet.tick(now)) !== null) completed.push(now)
+      if (typeof (await this.fleet.tick(now)) === 'object') completed.push(now)
     }
     for (const { now, deeds, ticks } of scenario.moments) {
       this.now = now
@@ -78,8 +79,8 @@ export class Chaos {
     this.quiet = true
     this.wechat.faults = { lost: 0, busy: 0, noGrant: 0 }
     const end = endOf(scenario)
-    for (const day of [end, addDays(end, 1)])
-      for (const minutes of QUIET_MINUTES) await tick(minutesAfter(`${day}T09:00` as BeijingMinute, minutes))
+    for (const minutes of QUIET_MINUTES) await tick(minutesAfter(`${end}T09:00` as BeijingMinute, minutes))
+    await tick(`${addDays(end, 1)}T09:00` as BeijingMinute)
     const outcome = await this.judge(world, completed)
     await world.close()
     return outcome
@@ -93,7 +94,8 @@ export class Chaos {
     this.wechat.faults = scenario.wechat
     this.quiet = false
     this.focused = 0
-    this.kills = []
+    this.kills = 0
+    this.disturbed = []
     this.killsMarked = 0
     this.databaseLost = 0
     this.killedAt.clear()
@@ -114,6 +116,7 @@ export class Chaos {
     } else if (dice > 1 - kill) fault = dice > 1 - kill / 2 ? 'killBefore' : 'killAfter'
     else if (dice > 1 - kill - loseAnswer && what !== 'send') {
       this.databaseLost++
+      this.disturbed.push(this.now)
       fault = 'loseAnswer'
     } else if (dice > 1 - kill - loseAnswer - slow) fault = 'slow'
     if (fault.startsWith('kill')) this.killedAt.add(`${fault} ${what}`)
@@ -122,7 +125,8 @@ export class Chaos {
 
   private async kill(worker: string): Promise<void> {
     await this.fleet.kill(worker)
-    this.kills.push(this.now)
+    this.kills++
+    this.disturbed.push(this.now)
     const rows = await table<ReminderRow>('reminders').find({ where: { leaseUntil: command.gt('') }, limit: ALL })
     this.killsMarked += rows.filter(({ claim, state }) => state === 'maybe' && ofWorker(claim, worker)).length
   }
@@ -151,7 +155,7 @@ export class Chaos {
     const everything = { where: { _id: command.gt('') }, orderBy: [['_id', 'asc'] as [string, 'asc']], limit: ALL }
     const reminders = await table<ReminderRow>('reminders').find(everything)
     const grants = await table<GrantRow>('grants').find(everything)
-    const { kills, killsMarked, databaseLost, scenario, wechat } = this
+    const { kills, killsMarked, databaseLost, disturbed, scenario, wechat } = this
     const { problems, figures } = verdictOf({
       scenario,
       world,
@@ -162,6 +166,7 @@ export class Chaos {
       kills,
       killsMarked,
       databaseLost,
+      disturbed,
     })
     const { seed } = scenario
     return {

@@ -122,7 +122,7 @@ export const scenarioOf = (seed: number): Scenario => {
   const steps = faultless
     ? { kill: 0, loseAnswer: 0, slow: 0.02, focus: null }
     : {
-        ...{ kill: 0.004, loseAnswer: 0.004, slow: 0.02 },
+        ...{ kill: 0.0015, loseAnswer: 0.002, slow: 0.01 },
         focus: {
           what: STEPS[seed % STEPS.length] ?? 'send',
           phase: Math.floor(seed / STEPS.length) % 2 === 0 ? ('killBefore' as const) : ('killAfter' as const),

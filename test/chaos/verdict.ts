@@ -31,7 +31,9 @@ export interface Evidence {
   grants: GrantRow[]
   /** Clocks of the ticks that came to their end. */
   completed: BeijingMinute[]
-  kills: BeijingMinute[]
+  kills: number
+  /** When something went wrong: a kill, an answer of the database lost. */
+  disturbed: BeijingMinute[]
   killsMarked: number
   databaseLost: number
 }
@@ -55,9 +57,9 @@ const mustHaves = ({ scenario, world }: Evidence): string[] => {
 }
 
 /** A tick at which nothing hindered: all that killed workers held was free again. */
-const clearTicks = ({ completed, kills }: Evidence): BeijingMinute[] =>
+const clearTicks = ({ completed, disturbed }: Evidence): BeijingMinute[] =>
   completed.filter(
-    (now) => isSendingTime(now) && kills.every((kill) => kill > now || minutesAfter(kill, LEASE_MINUTES) < now),
+    (now) => isSendingTime(now) && disturbed.every((when) => when > now || minutesAfter(when, LEASE_MINUTES) < now),
   )
 
 const wronglyExpired = (row: ReminderRow, evidence: Evidence): boolean => {
@@ -117,7 +119,7 @@ const ledgerProblems = ({ reminders, wechat, grants, world, kills, databaseLost 
     ...[...delivered].filter((id) => !reachable.includes(id)).map((id) => `delivered, not said to be: ${id}`),
     ...(grants.length === world.accepts ? [] : [`${world.accepts} acceptances, ${grants.length} grants`]),
     ...grants.filter(({ state }) => state === 'claimed').map(({ _id }) => `a grant never settled: ${_id}`),
-    ...(spent > carriers.length || spent < carriers.length - kills.length - databaseLost
+    ...(spent > carriers.length || spent < carriers.length - kills - databaseLost
       ? [`${carriers.length} messages, ${spent} grants spent`]
       : []),
   ]
@@ -155,7 +157,7 @@ export const verdictOf = (evidence: Evidence): { problems: string[]; figures: Fi
       maybe,
       maybeAllowed,
     },
-    ...{ uncovered: count('uncovered'), kills: kills.length, lost: lost.length, twice: twice.length },
+    ...{ uncovered: count('uncovered'), kills, lost: lost.length, twice: twice.length },
   }
   return { problems, figures }
 }
