@@ -1,5 +1,12 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import type { Order } from './worker'
+
+/** Hears which workers are at work. */
+export interface Watch {
+  begin: (worker: string) => void
+  end: (worker: string) => void
+}
 
 interface Report {
   event?: string
@@ -26,9 +33,20 @@ export class Fleet {
     private readonly prefix: string,
   ) {}
 
-  /** One tick of a worker; null where it was killed in it. */
-  tick(now: string): Promise<unknown> {
-    const member = this.free()
+  /** Workers that begin together: an order for each; null for one that was killed in it. */
+  async together(orders: readonly Order[], watch: Watch): Promise<unknown[]> {
+    const crew = orders.map((order) => ({ order, member: this.free() }))
+    for (const { member } of crew) watch.begin(member.name)
+    return Promise.all(
+      crew.map(async ({ order, member }) => {
+        const done = await this.carryOut(order, member)
+        watch.end(member.name)
+        return done
+      }),
+    )
+  }
+
+  private carryOut(order: Order, member: Member): Promise<unknown> {
     const child = member.process
     return new Promise((resolve) => {
       const heard = (report: Report) => {
@@ -40,7 +58,7 @@ export class Fleet {
       }
       child.on('message', heard)
       void member.gone.then(() => resolve(null))
-      child.send(now)
+      child.send(order)
     })
   }
 

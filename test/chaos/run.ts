@@ -5,14 +5,16 @@ import { table } from '../../cloudfunctions/_shared/table'
 import { minutesAfter } from '../../cloudfunctions/remind/run'
 import { addDays } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
+import type { Deed } from './deeds'
 import { Fleet } from './fleet'
+import type { Watch } from './fleet'
 import { Gate } from './gate'
 import type { Step, StepFault } from './gate'
 import { chanceOf } from './random'
 import { endOf, scenarioOf } from './scenario'
 import type { Scenario } from './scenario'
 import { verdictOf } from './verdict'
-import type { Figures } from './verdict'
+import type { Completed, Figures } from './verdict'
 import { WeChat } from './wechat'
 import { World } from './world'
 
@@ -46,9 +48,24 @@ export class Chaos {
   private databaseLost = 0
   private now = '' as BeijingMinute
   private fleet!: Fleet
+  private deedsComing = false
+  /** The process that does what readers and offices do; it is not killed. */
+  private office = ''
+  private readonly watch: Watch = {
+    begin: (worker) => {
+      if (this.deedsComing) this.office = worker
+      this.deedsComing = false
+      this.gate.begin(worker)
+    },
+    end: (worker) => {
+      if (worker === this.office) this.office = ''
+      this.gate.end(worker)
+    },
+  }
   private readonly gate = new Gate({
     database: () => this.url,
     faultOf: (step) => this.faultOf(step),
+    choose: (below) => this.chance.below(below),
     kill: (worker) => this.kill(worker),
     send: (worker, message) =>
       this.wechat.send(message, () => this.inFlight((message as { openid: string }).openid, worker)),
@@ -68,19 +85,25 @@ export class Chaos {
     const scenario = this.begin(seed)
     const world = await World.open(scenario, this.wechat)
     this.url = world.url
-    const completed: BeijingMinute[] = []
-    const tick = async (now: BeijingMinute) => {
-      if (typeof (await this.fleet.tick(now)) === 'object') completed.push(now)
-    }
-    for (const { now, deeds, ticks } of scenario.moments) {
+    const completed: Completed[] = []
+    const moment = async (now: BeijingMinute, deeds: Deed[], ticks: BeijingMinute[]) => {
       this.now = now
-      await Promise.all([...inOrder(deeds.map((deed) => () => world.do(deed, now))), ...ticks.map(tick)])
+      for (const deed of deeds) world.note(deed, now)
+      this.deedsComing = deeds.length > 0
+      const orders = [...(deeds.length > 0 ? [{ now, deeds }] : []), ...ticks.map((clock) => ({ now: clock }))]
+      const answers = await this.fleet.together(orders, this.watch)
+      answers.slice(orders.length - ticks.length).forEach((answer, index) => {
+        if (typeof answer === 'object' && answer !== null) completed.push({ clock: ticks[index]!, moment: now })
+      })
     }
+    for (const { now, deeds, ticks } of scenario.moments) await moment(now, deeds, ticks)
     this.quiet = true
     this.wechat.faults = { lost: 0, busy: 0, noGrant: 0 }
     const end = endOf(scenario)
-    for (const minutes of QUIET_MINUTES) await tick(minutesAfter(`${end}T09:00` as BeijingMinute, minutes))
-    await tick(`${addDays(end, 1)}T09:00` as BeijingMinute)
+    const quiet = QUIET_MINUTES.map((minutes) => minutesAfter(`${end}T09:00` as BeijingMinute, minutes))
+    for (const now of [...quiet, `${addDays(end, 1)}T09:00` as BeijingMinute]) {
+      await moment(now, [], [now])
+    }
     const outcome = await this.judge(world, completed)
     await world.close()
     return outcome
@@ -104,10 +127,10 @@ export class Chaos {
     return scenario
   }
 
-  private faultOf({ what }: Step): StepFault {
+  private faultOf({ worker, what }: Step): StepFault {
+    if (this.quiet || worker === this.office) return 'none'
     this.seen.add(what)
-    if (this.quiet) return 'none'
-    const { kill, loseAnswer, slow, focus } = this.scenario.steps
+    const { kill, loseAnswer, focus } = this.scenario.steps
     const dice = this.chance.next()
     let fault: StepFault = 'none'
     if (focus?.what === what && this.focused < focus.times && dice < 0.3) {
@@ -118,7 +141,7 @@ export class Chaos {
       this.databaseLost++
       this.disturbed.push(this.now)
       fault = 'loseAnswer'
-    } else if (dice > 1 - kill - loseAnswer - slow) fault = 'slow'
+    }
     if (fault.startsWith('kill')) this.killedAt.add(`${fault} ${what}`)
     return fault
   }
@@ -151,7 +174,7 @@ export class Chaos {
         ]
   }
 
-  private async judge(world: World, completed: BeijingMinute[]): Promise<Outcome> {
+  private async judge(world: World, completed: Completed[]): Promise<Outcome> {
     const everything = { where: { _id: command.gt('') }, orderBy: [['_id', 'asc'] as [string, 'asc']], limit: ALL }
     const reminders = await table<ReminderRow>('reminders').find(everything)
     const grants = await table<GrantRow>('grants').find(everything)
@@ -183,8 +206,3 @@ export class Chaos {
 const ofWorker = (claim: string | null, worker: string): boolean => claim?.startsWith(`${worker}.`) === true
 const numberOf = ({ claim }: ReminderRow): number => Number(claim?.split('.')[1] ?? 0)
 const byClaim = (a: ReminderRow, b: ReminderRow): number => numberOf(a) - numberOf(b)
-
-/** One reader does one thing after the other; here: everybody. */
-const inOrder = (deeds: (() => Promise<void>)[]): Promise<void>[] => [
-  deeds.reduce<Promise<void>>((before, deed) => before.then(deed), Promise.resolve()),
-]

@@ -5,15 +5,10 @@ import { addDays, dateOf } from '@/domain/time'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
 import { minutesAfter } from '../../cloudfunctions/remind/run'
 import { at, on, window } from '../support/window'
+import type { Deed } from './deeds'
 import { chanceOf } from './random'
 import type { Chance } from './random'
 import type { WeChatFaults } from './wechat'
-
-export type Deed =
-  | { do: 'follow'; reader: string; notice: string; leads: Lead[] }
-  | { do: 'unfollow'; reader: string; notice: string }
-  | { do: 'accept'; reader: string; kind: 'deadline' | 'change' }
-  | { do: 'move'; notice: string; closes: LocalDate }
 
 /** What happens in one minute, all of it at once. */
 export interface Moment {
@@ -26,7 +21,6 @@ export interface Moment {
 export interface StepFaults {
   kill: number
   loseAnswer: number
-  slow: number
   /** The step at which this run kills for certain, and how often at most. */
   focus: { what: string; phase: 'killBefore' | 'killAfter'; times: number } | null
 }
@@ -69,13 +63,21 @@ const leadsOf = (chance: Chance): Lead[] => {
   return some.length > 0 ? some : [3]
 }
 
-const deedOf = (readers: string[], notices: string[], day: number, chance: Chance): Deed => {
+type Notice = Scenario['notices'][number]
+
+const deedOf = (readers: string[], notices: Notice[], [day, nth]: [number, number], chance: Chance): Deed => {
   const reader = chance.one(readers)
-  const notice = chance.one(notices)
+  const { id: notice, window } = chance.one(notices)
+  const number = day * 10 + nth + 2
   const dice = chance.next()
-  if (dice < 0.3) return { do: 'accept', reader, kind: chance.is(0.8) ? 'deadline' : 'change' }
+  if (dice < 0.3) {
+    return { do: 'accept', reader, kind: chance.is(0.8) ? 'deadline' : 'change', tap: `tap-${number}` }
+  }
   if (dice < 0.4 && day > 2) return { do: 'unfollow', reader, notice }
-  if (dice < 0.5 && day > 1) return { do: 'move', notice, closes: addDays(FIRST, day + 1 + chance.below(12)) }
+  if (dice < 0.5 && day > 1) {
+    const moved = { ...window, closes: addDays(FIRST, day + 1 + chance.below(12)) }
+    return { do: 'move', notice, window: moved, revision: number }
+  }
   return { do: 'follow', reader, notice, leads: leadsOf(chance) }
 }
 
@@ -90,7 +92,12 @@ const opening = (readers: string[], notices: string[], rich: boolean, chance: Ch
     notices.map((notice): Deed => ({ do: 'follow', reader, notice, leads: leadsOf(chance) })),
   )
   const accepts = readers.flatMap((reader) =>
-    Array.from({ length: rich ? ENOUGH : chance.below(4) }, (): Deed => ({ do: 'accept', reader, kind: 'deadline' })),
+    Array.from({ length: rich ? ENOUGH : chance.below(4) }, (_, tap): Deed => ({
+      do: 'accept',
+      reader,
+      kind: 'deadline',
+      tap: `first-${tap}`,
+    })),
   )
   return [...follows, ...accepts]
 }
@@ -115,14 +122,14 @@ export const scenarioOf = (seed: number): Scenario => {
   for (let day = 0; day < DAYS; day++) {
     if (chance.is(0.3)) continue
     const now = minuteOn(addDays(FIRST, day), chance)
-    const deeds = Array.from({ length: chance.below(3) }, () => deedOf(readers, ids, day, chance))
+    const deeds = Array.from({ length: chance.below(3) }, (_, nth) => deedOf(readers, notices, [day, nth], chance))
     const ticks = Array.from({ length: 1 + chance.below(Math.min(workers, 3)) }, () => tickOf(now, jumps, chance))
     moments.push({ now, deeds, ticks: chance.is(0.2) ? Array.from({ length: workers }, () => now) : ticks })
   }
   const steps = faultless
-    ? { kill: 0, loseAnswer: 0, slow: 0.02, focus: null }
+    ? { kill: 0, loseAnswer: 0, focus: null }
     : {
-        ...{ kill: 0.0015, loseAnswer: 0.002, slow: 0.01 },
+        ...{ kill: 0.0015, loseAnswer: 0.002 },
         focus: {
           what: STEPS[seed % STEPS.length] ?? 'send',
           phase: Math.floor(seed / STEPS.length) % 2 === 0 ? ('killBefore' as const) : ('killAfter' as const),

@@ -23,14 +23,19 @@ export interface Figures {
   twice: number
 }
 
+/** A tick that came to its end: by its worker's clock, and when it really was. */
+export interface Completed {
+  clock: BeijingMinute
+  moment: BeijingMinute
+}
+
 export interface Evidence {
   scenario: Scenario
   world: World
   wechat: WeChat
   reminders: ReminderRow[]
   grants: GrantRow[]
-  /** Clocks of the ticks that came to their end. */
-  completed: BeijingMinute[]
+  completed: Completed[]
   kills: number
   /** When something went wrong: a kill, an answer of the database lost. */
   disturbed: BeijingMinute[]
@@ -56,11 +61,12 @@ const mustHaves = ({ scenario, world }: Evidence): string[] => {
   })
 }
 
-/** A tick at which nothing hindered: all that killed workers held was free again. */
+/** Clocks of ticks that nothing hindered: all that disturbed workers held was free again. */
 const clearTicks = ({ completed, disturbed }: Evidence): BeijingMinute[] =>
-  completed.filter(
-    (now) => isSendingTime(now) && disturbed.every((when) => when > now || minutesAfter(when, LEASE_MINUTES) < now),
-  )
+  completed
+    .filter(({ moment }) => disturbed.every((when) => when > moment || minutesAfter(when, LEASE_MINUTES) < moment))
+    .map(({ clock }) => clock)
+    .filter(isSendingTime)
 
 const wronglyExpired = (row: ReminderRow, evidence: Evidence): boolean => {
   const { reminders, scenario } = evidence

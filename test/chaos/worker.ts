@@ -3,6 +3,8 @@ import type { Messenger, SendOutcome } from '../../cloudfunctions/_shared/messen
 import { runAt } from '../../cloudfunctions/remind/run'
 import { tick } from '../../cloudfunctions/remind/tick'
 import type { BeijingMinute } from '@/domain/time'
+import { doDeed } from './deeds'
+import type { Deed } from './deeds'
 
 const name = process.argv[2] ?? ''
 const home = process.argv[3] ?? ''
@@ -15,17 +17,35 @@ const messenger: Messenger = {
   },
 }
 
-process.on('message', (now: BeijingMinute) => {
+/** A tick at a clock, `forMs` long at most, or what readers and offices do at that minute. */
+export interface Order {
+  now: BeijingMinute
+  forMs?: number
+  deeds?: Deed[]
+}
+
+const doAll = async (deeds: Deed[], now: BeijingMinute): Promise<object> => {
+  for (const deed of deeds) await doDeed(deed, now)
+  return {}
+}
+
+const work = ({ now, forMs = Infinity, deeds }: Order): Promise<object> => {
+  if (deeds) return doAll(deeds, now)
+  const began = Date.now()
   const run = runAt(now, {
     messenger,
     newClaim: () => `${name}.${++claims}`,
-    hasTime: () => true,
+    hasTime: () => Date.now() - began < forMs,
     wait: () => Promise.resolve(),
     environment: 'huiqi-local',
     report: (event, details) => process.send?.({ event, details }),
   })
-  tick(run).then(
-    (answer) => process.send?.({ done: answer }),
+  return tick(run)
+}
+
+process.on('message', (order: Order) => {
+  work(order).then(
+    (answer) => process.send?.({ done: { ...answer, rssMb: process.memoryUsage().rss / 2 ** 20 } }),
     (thrown: unknown) => process.send?.({ done: String(thrown) }),
   )
 })
