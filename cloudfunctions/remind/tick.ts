@@ -1,9 +1,7 @@
 import { wordsOf } from '../_shared/log'
 import { daily } from './daily/daily'
-import { planDueFollows } from './plan/dueFollows'
 import { planChanged } from './plan/replans'
-import { planSearches } from './plan/searches'
-import { byOneWorker } from './plan/byOneWorker'
+import { planByOne } from './plan/planByOne'
 import { push } from './push/push'
 import type { Run } from './run'
 import { sweepGrants } from './sweep/grants'
@@ -14,8 +12,7 @@ const JOBS = {
   swept: sweepReminders,
   sweptGrants: sweepGrants,
   changed: planChanged,
-  planned: byOneWorker('plan', planDueFollows),
-  searched: byOneWorker('searches', planSearches),
+  planned: planByOne,
   turns: push,
   daily,
 } satisfies Record<string, (run: Run) => Promise<number>>

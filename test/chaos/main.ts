@@ -1,10 +1,12 @@
 /** `npm run chaos`: seeded runs, their figures on the last line; `--seed N` repeats one, `--runs N` sets how many. */
+import { fork } from 'node:child_process'
 import { bundleWorker } from './bundle'
 import { Chaos } from './run'
 import type { Outcome } from './run'
 import { STEPS } from './scenario'
 
 const RUNS = 300
+const LANES = 2
 
 const option = (name: string): number | null => {
   const index = process.argv.indexOf(`--${name}`)
@@ -18,23 +20,50 @@ const said = ({ seed, problems, reports }: Outcome): string =>
     ...reports.slice(0, 5),
   ].join('\n')
 
-const main = async (): Promise<void> => {
+/** The runs of this process, one after the other; each is told to whoever wants to hear of it. */
+const runAll = async (seeds: number[], lane: string, heard: (outcome: Outcome) => void): Promise<void> => {
   process.env.TZ = 'UTC'
-  const only = option('seed')
-  const seeds = only === null ? Array.from({ length: option('runs') ?? RUNS }, (_, index) => index + 1) : [only]
   const { file, remove } = bundleWorker()
   const chaos = new Chaos()
-  await chaos.open(file, 'w')
-  const began = Date.now()
-  const outcomes: Outcome[] = []
-  for (const seed of seeds) {
-    const outcome = await chaos.run(seed)
-    outcomes.push(outcome)
-    if (outcome.problems.length > 0 || only !== null) console.log(said(outcome))
-    else if (seed % 25 === 0) console.log(`${seed} runs, ${Math.round((Date.now() - began) / 1000)} s`)
-  }
+  await chaos.open(file, lane)
+  for (const seed of seeds) heard(await chaos.run(seed))
   await chaos.close()
   remove()
+}
+
+/** Two processes share the runs: the SDK of a process knows one database at a time. */
+const inLanes = async (seeds: number[], heard: (outcome: Outcome) => void): Promise<void> => {
+  const lane = async (index: number): Promise<void> => {
+    const own = seeds.filter((_, position) => position % LANES === index)
+    const child = fork(__filename, ['--lane', String(index)], { env: { ...process.env, CHAOS_SEEDS: own.join() } })
+    child.on('message', (outcome: Outcome) => heard(outcome))
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    if (code !== 0) throw new Error(`lane ${index} ended with ${String(code)}`)
+  }
+  await Promise.all(Array.from({ length: LANES }, (_, index) => lane(index)))
+}
+
+const main = async (): Promise<void> => {
+  const lane = option('lane')
+  if (lane !== null) {
+    const own = (process.env.CHAOS_SEEDS ?? '')
+      .split(',')
+      .filter((seed) => seed !== '')
+      .map(Number)
+    await runAll(own, `w${lane}`, (outcome) => process.send?.(outcome))
+    return process.disconnect?.()
+  }
+  const only = option('seed')
+  const seeds = only === null ? Array.from({ length: option('runs') ?? RUNS }, (_, index) => index + 1) : [only]
+  const began = Date.now()
+  const outcomes: Outcome[] = []
+  const heard = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    if (outcome.problems.length > 0 || only !== null) console.log(said(outcome))
+    else if (outcomes.length % 25 === 0)
+      console.log(`${outcomes.length} runs, ${Math.round((Date.now() - began) / 1000)} s`)
+  }
+  await (only === null ? inLanes(seeds, heard) : runAll(seeds, 'w', heard))
   process.exitCode = summary(outcomes, (Date.now() - began) / 1000)
 }
 
@@ -53,4 +82,7 @@ const summary = (outcomes: Outcome[], seconds: number): number => {
   return failed > 0 || strange.length > 0 ? 1 : 0
 }
 
-void main()
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -20,7 +20,7 @@ import { World } from './world'
 
 const ALL = 1000
 /** Long enough for every pause of a busy WeChat to end. */
-const QUIET_MINUTES = [0, 5, 10, 75, 140]
+const QUIET_MINUTES = [0, 6, 75, 140]
 
 export interface Outcome {
   seed: number
@@ -73,7 +73,7 @@ export class Chaos {
 
   async open(workerFile: string, prefix: string): Promise<void> {
     this.fleet = new Fleet(workerFile, await this.gate.open(), prefix)
-    this.fleet.refill(6)
+    this.fleet.refill()
   }
 
   async close(): Promise<void> {

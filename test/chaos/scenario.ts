@@ -47,10 +47,10 @@ export const STEPS = [
 ] as const
 
 const FIRST = on('2025-12-10')
-const DAYS = 16
+const DAYS = 10
 const QUIET: WeChatFaults = { lost: 0, busy: 0, noGrant: 0 }
 const ROUGH: WeChatFaults = { lost: 0.1, busy: 0.08, noGrant: 0.04 }
-const ENOUGH = 14
+const ENOUGH = 12
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -75,7 +75,7 @@ const deedOf = (readers: string[], notices: Notice[], [day, nth]: [number, numbe
   }
   if (dice < 0.4 && day > 2) return { do: 'unfollow', reader, notice }
   if (dice < 0.5 && day > 1) {
-    const moved = { ...window, closes: addDays(FIRST, day + 1 + chance.below(12)) }
+    const moved = { ...window, closes: addDays(FIRST, day + 1 + chance.below(8)) }
     return { do: 'move', notice, window: moved, revision: number }
   }
   return { do: 'follow', reader, notice, leads: leadsOf(chance) }
@@ -113,17 +113,17 @@ export const scenarioOf = (seed: number): Scenario => {
     window: window({
       id: `w-${id}`,
       opens: chance.is(0.5) ? addDays(FIRST, 2) : null,
-      closes: addDays(FIRST, 6 + chance.below(9)),
+      closes: addDays(FIRST, 4 + chance.below(6)),
     }),
   }))
   const ids = notices.map(({ id }) => id)
   const workers = 2 + chance.below(7)
   const moments: Moment[] = [{ now: at(`${FIRST}T08:30`), deeds: opening(readers, ids, faultless, chance), ticks: [] }]
   for (let day = 0; day < DAYS; day++) {
-    if (chance.is(0.3)) continue
+    if (chance.is(0.35)) continue
     const now = minuteOn(addDays(FIRST, day), chance)
     const deeds = Array.from({ length: chance.below(3) }, (_, nth) => deedOf(readers, notices, [day, nth], chance))
-    const ticks = Array.from({ length: 1 + chance.below(Math.min(workers, 3)) }, () => tickOf(now, jumps, chance))
+    const ticks = Array.from({ length: 1 + chance.below(Math.min(workers, 2)) }, () => tickOf(now, jumps, chance))
     moments.push({ now, deeds, ticks: chance.is(0.2) ? Array.from({ length: workers }, () => now) : ticks })
   }
   const steps = faultless

@@ -19,7 +19,7 @@ export const daily = async (run: Run): Promise<number> => {
   for (const [name, work] of Object.entries(DAILY)) {
     const worker = workerOf(run)
     const id = await openWork(`daily:${name}:${run.today}`)
-    if (!(await lease(id, run.now, worker))) continue
+    if (id === null || !(await lease(id, run.now, worker))) continue
     await work(run)
     if (await finish(id, worker)) done++
   }

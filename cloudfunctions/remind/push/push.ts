@@ -1,6 +1,7 @@
 import { isSendingTime } from '@/domain/reminder'
 import { freeChunks } from '../../_shared/repositories/chunks'
 import { sendPause } from '../../_shared/repositories/pauses'
+import { dueSlotAfter } from '../../_shared/repositories/reminders'
 import type { Run } from '../run'
 import { workChunk } from './chunk'
 import { fanOut } from './fanOut'
@@ -11,6 +12,7 @@ const CHUNKS_LOOKED_AT = 20
 /** Works through free chunks, and cuts new ones where there are none; answers how many readers had their turn. */
 export const push = async (run: Run): Promise<number> => {
   if (!isSendingTime(run.now) || (await sendPause(run.now)) !== null) return 0
+  if ((await freeChunks(run.now, 1)).length === 0 && (await dueSlotAfter('', run.now)) === null) return 0
   const sending = await sendingOf(run)
   const walked = new Set<string>()
   let looked = 0
