@@ -130,20 +130,22 @@ export class Chaos {
   private faultOf({ worker, what }: Step): StepFault {
     if (this.quiet || worker === this.office) return 'none'
     this.seen.add(what)
-    const { kill, loseAnswer, focus } = this.scenario.steps
-    const dice = this.chance.next()
-    let fault: StepFault = 'none'
-    if (focus?.what === what && this.focused < focus.times && dice < 0.3) {
-      this.focused++
-      fault = focus.phase
-    } else if (dice > 1 - kill) fault = dice > 1 - kill / 2 ? 'killBefore' : 'killAfter'
-    else if (dice > 1 - kill - loseAnswer && what !== 'send') {
+    const fault = this.drawFault(what, this.chance.next())
+    if (fault === 'loseAnswer') {
       this.databaseLost++
       this.disturbed.push(this.now)
-      fault = 'loseAnswer'
-    }
-    if (fault.startsWith('kill')) this.killedAt.add(`${fault} ${what}`)
+    } else if (fault !== 'none') this.killedAt.add(`${fault} ${what}`)
     return fault
+  }
+
+  private drawFault(what: string, dice: number): StepFault {
+    const { kill, loseAnswer, focus } = this.scenario.steps
+    if (focus?.what === what && this.focused < focus.times && dice < 0.3) {
+      this.focused++
+      return focus.phase
+    }
+    if (dice > 1 - kill) return dice > 1 - kill / 2 ? 'killBefore' : 'killAfter'
+    return dice > 1 - kill - loseAnswer && what !== 'send' ? 'loseAnswer' : 'none'
   }
 
   private async kill(worker: string): Promise<void> {

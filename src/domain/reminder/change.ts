@@ -27,13 +27,15 @@ export const knownOf = (windows: readonly Window[]): KnownWindow[] =>
 const isAhead = (closes: Close | null, today: LocalDate): boolean =>
   closes !== null && (!isDated(closes) || closeDate(closes) >= today)
 
+const movedOf = (windowId: string, from: DatedClose, to: Close, today: LocalDate): Change | null =>
+  isDated(to) && (isAhead(from, today) || isAhead(to, today)) ? { what: 'moved', windowId, from, to } : null
+
 const changeOf = (before: KnownWindow, now: Window | undefined, today: LocalDate): Change | null => {
   const { id: windowId, closes: from } = before
   const to = now?.closes ?? null
   if (from === null || from === to || !isDated(from)) return null
-  if (to === null) return isAhead(from, today) ? { what: 'withdrawn', windowId, from } : null
-  const isNews = isDated(to) && (isAhead(from, today) || isAhead(to, today))
-  return isNews ? { what: 'moved', windowId, from, to } : null
+  if (to !== null) return movedOf(windowId, from, to, today)
+  return isAhead(from, today) ? { what: 'withdrawn', windowId, from } : null
 }
 
 /** What has changed since the reader was last told; days gone by are not news. */

@@ -3,6 +3,7 @@ import type { FollowListAnswer, FollowView, ReminderView } from '@/contract/foll
 import type { Credits, SubscriptionTemplate } from '@/contract/grants'
 import type { Call, Problem } from '@/platform/call'
 import { nameTap } from '@/platform/clock'
+import { refusalWords } from '@/platform/subscribe'
 import type { Asked } from '@/platform/subscribe'
 import type { Choice } from './choice'
 
@@ -30,13 +31,13 @@ export const createReminders = (call: Call) =>
   createStore<RemindersState>((set, get) => {
     /** One tap keeps its name through every try, so that it is counted once. */
     const keepGrants = async (asked: Asked): Promise<string | null> => {
-      if (!asked.asked) return asked.words
+      if (!asked.asked) return refusalWords(asked)
       const tapId = nameTap()
       for (let tries = 0; tries < TRIES; tries += 1) {
         const outcome = await call('grants.add', { tapId, results: asked.results })
         if (outcome.done) {
           set({ credits: outcome.answer.credits })
-          return null
+          return refusalWords(asked)
         }
       }
       return LOST

@@ -14,13 +14,34 @@ export const readAnswer = (templates: SubscriptionTemplate[], byId: Record<strin
   }),
 })
 
-const SETTINGS_OFF = 20004
+// Codes of wx.requestSubscribeMessage.
+const WORDS: Record<number, string> = {
+  10002: '网络不好，没有取得订阅，请再点一次',
+  10003: '网络不好，没有取得订阅，请再点一次',
+  10005: '微信在后台，请回到这里再点一次',
+  20004: '订阅消息总开关已关闭，请在右上角“…”的设置里打开；也可以加入手机日历',
+  20005: '暂时不能订阅消息，可以加入手机日历',
+}
 
-/** Why WeChat could not ask, and what the reader can do. */
+/** Why WeChat could not ask, and what the reader can do; a sheet closed with the back key is no answer. */
 export const readRefusal = (error: unknown): Asked => {
-  const code = Number((error as { errCode?: unknown } | null)?.errCode)
+  const { errCode, errMsg } = (error ?? {}) as { errCode?: unknown; errMsg?: unknown }
+  const cancelled = /cancel/i.test(String(errMsg))
   return {
     asked: false,
-    words: code === SETTINGS_OFF ? '订阅消息总开关已关闭，请在右上角“…”的设置里打开' : '没有取得订阅，请再点一次',
+    words: cancelled ? '已取消，没有增加订阅' : (WORDS[Number(errCode)] ?? '没有取得订阅，请再点一次'),
   }
+}
+
+const REFUSED: Record<Exclude<GrantResult, 'accept'>, string> = {
+  reject: '没有允许截止提醒，收不到微信消息；若不再弹窗，请在右上角“…”的设置里打开，或加入手机日历',
+  ban: '微信已停用这类消息，可以加入手机日历',
+  filter: '微信没有受理这次订阅，请再点一次',
+}
+
+/** What to say of the answer for deadlines, null where they were allowed: nothing depends on allowing the others. */
+export const refusalWords = (asked: Asked): string | null => {
+  if (!asked.asked) return asked.words
+  const result = asked.results.find(({ kind }) => kind === 'deadline')?.result
+  return result === undefined || result === 'accept' ? null : REFUSED[result]
 }
