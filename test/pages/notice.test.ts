@@ -8,14 +8,14 @@ import { benefit } from '../support/benefit'
 import { found, NOW } from '../support/client/notices'
 import { openPage } from '../support/client/page'
 import type { OpenPage } from '../support/client/page'
-import { follow } from '../support/client/reminders'
+import { credits, follow } from '../support/client/reminders'
 import { equipment } from '../support/rule'
 import { window } from '../support/window'
 
 let page: OpenPage
 
 const templates = [{ kind: 'deadline' as const, templateId: 'T1' }]
-const reader = () => ({ reader: { region: null }, credits: { deadline: 2 }, templates, now: NOW })
+const reader = () => ({ reader: { region: null, hour: 9 as const }, credits: credits(2), templates, now: NOW })
 const works = (parts: Partial<NoticeDetail> = {}): CloudAnswers => ({
   'notices.get': () => found(parts),
   'reader.get': reader,
@@ -43,7 +43,7 @@ test('the notice of the address is shown: what, until when, and what can be done
 
 test('templates and grants are known before the reader can tap 提醒我', async () => {
   await open(works())
-  expect(reminders.getState()).toMatchObject({ templates, credits: { deadline: 2 } })
+  expect(reminders.getState()).toMatchObject({ templates, credits: credits(2) })
 })
 
 test('a notice that is followed says how much of it can be sent', async () => {

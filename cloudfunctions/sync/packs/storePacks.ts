@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../_shared/digest'
-import { packsStored, savePacksStored } from '../../_shared/repositories/jobs'
+import { packsStored, savePacksStored } from '../../_shared/repositories/packs'
 import { replaceRules } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
 import { asItStands } from '../store/supersede'
