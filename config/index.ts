@@ -37,6 +37,11 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // For `npm start -- --watch`: the emulator serves the files and tells the pages; this server only builds.
+    devServer: {
+      ...{ host: '127.0.0.1', open: false, hot: false, liveReload: false, client: false },
+      devMiddleware: { writeToDisk: true },
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -2,9 +2,18 @@ import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { connect } from './platform/call'
 import './platform/frame'
+import { tellIfTooOld } from './platform/oldWeChat'
 import { useStart } from './platform/page'
+import { offerUpdates } from './platform/update'
+
+/** What an old WeChat lacks is told before it is used. */
+const start = (): void => {
+  tellIfTooOld()
+  offerUpdates()
+  connect()
+}
 
 export default function App({ children }: PropsWithChildren) {
-  useStart(connect)
+  useStart(start)
   return children
 }

@@ -12,22 +12,21 @@ export function instantOf(minute: string): number | null {
   return minuteOf(instant) === minute ? instant : null
 }
 
-/** The emulator's clock: the machine's, moved by an offset that every worker reads from shared memory. */
-export class Clock {
-  readonly shared = new SharedArrayBuffer(8)
-  private readonly offset = new Float64Array(this.shared)
+type Listener = (offsetMs: number) => void
 
-  constructor(offsetMs: number) {
-    this.offset[0] = offsetMs
-  }
+/** The emulator's clock: the machine's, moved by an offset that every function's process is told. */
+export class Clock {
+  private readonly listeners = new Set<Listener>()
+
+  constructor(private offset: number) {}
 
   get offsetMs(): number {
-    return this.offset[0] ?? 0
+    return this.offset
   }
 
   /** Milliseconds since 1970. */
   instant(): number {
-    return Date.now() + this.offsetMs
+    return Date.now() + this.offset
   }
 
   minute(): string {
@@ -37,6 +36,13 @@ export class Clock {
   set(minute: string): void {
     const instant = instantOf(minute)
     if (instant === null) throw new Error(`不是北京时间的分钟（YYYY-MM-DDTHH:mm）：${minute}`)
-    this.offset[0] = instant - Date.now()
+    this.offset = instant - Date.now()
+    for (const listener of this.listeners) listener(this.offset)
+  }
+
+  /** Calls back when the clock is set, until the returned function is called. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
   }
 }

@@ -14,11 +14,11 @@ import { syncSource } from './syncSource'
 const BUDGET_MS = 45_000
 
 const runSource = async (source: SourceRow, now: BeijingMinute, hasTime: () => boolean): Promise<SourceRunRow> => {
-  const result = await syncSource(source, now, hasTime)
+  const { resumeAfter, ...result } = await syncSource(source, now, hasTime)
   const failures = result.outcome === 'failed' ? (source.failures ?? 0) + 1 : 0
   const run = { _id: `${source._id}:${now}`, sourceId: source._id, startedAt: now, ...result }
   await putSourceRun(run)
-  await scheduleSource(source._id, nextAfter(result.outcome, failures, now), failures)
+  await scheduleSource(source._id, { nextAt: nextAfter(result.outcome, failures, now), failures, resumeAfter })
   const { errors, ...figures } = run
   log(errors.length === 0 ? 'info' : 'error', 'sync.run', { ...figures, errors: errors.slice(0, 5) })
   return run

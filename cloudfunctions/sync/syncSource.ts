@@ -11,7 +11,10 @@ import { formatOf } from './formats'
 import type { ReadFile, SourceItem } from './formats'
 import { storeItem } from './store/storeItem'
 
-export type RunResult = Omit<SourceRunRow, '_id' | 'sourceId' | 'startedAt'>
+export interface RunResult extends Omit<SourceRunRow, '_id' | 'sourceId' | 'startedAt'> {
+  /** The id of the last item reached, where the time ran out. */
+  resumeAfter: string | null
+}
 
 const MARKS_AT_ONCE = 200
 const ERRORS_KEPT = 100
@@ -20,17 +23,25 @@ const nothingRead = (code: string, message: string): RunResult => ({
   outcome: 'failed',
   ...counts(),
   errors: [{ code, item: null, path: null, line: null, message }],
+  resumeAfter: null,
 })
 
 const counts = () => ({ new: 0, changed: 0, reread: 0, unchanged: 0, failed: 0 })
 
-/** Fetches and splits a source, or says why that is not possible. */
-const readSource = async (source: SourceRow, now: BeijingMinute): Promise<ReadFile | RunResult> => {
+type Parts = Iterable<ReadFile> | AsyncIterable<ReadFile>
+
+/** A page behind the first one; asked for while there is time only, so it may not take long. */
+const PAGE_LIMITS = { timeoutMs: 8000, maxBytes: 5_000_000 }
+
+/** Fetches a source and reads it in parts, or says why that is not possible. */
+const readSource = async (source: SourceRow, now: BeijingMinute): Promise<Parts | RunResult> => {
   const format = formatOf(source.form)
   if (format === null) return nothingRead('UNKNOWN_FORM', `没有“${source.form}”这种来源形式`)
   const fetched = await fetchText(source.url)
   if (fetched.outcome === 'failed') return nothingRead(fetched.code, fetched.message)
-  return format(fetched.text, dateOf(now))
+  const file = { text: fetched.text, url: fetched.url, settings: source.settings ?? null }
+  const ask = (url: string) => fetchText(url, fetch, PAGE_LIMITS)
+  return format(file, dateOf(now), { ask, resumeAfter: source.resumeAfter ?? null })
 }
 
 const notStored = (item: SourceItem): RunError => ({
@@ -45,14 +56,16 @@ interface Run {
   source: SourceRow
   now: BeijingMinute
   result: RunResult
+  hasTime: () => boolean
 }
 
-const storeBatch = async (items: SourceItem[], { source, now, result }: Run, hasTime: () => boolean): Promise<void> => {
+/** Stores items as long as there is time; false where some are left. */
+const storeBatch = async (items: SourceItem[], { source, now, result, hasTime }: Run): Promise<boolean> => {
   const ids = items.map((item) => noticeId(source._id, item.id, sha256))
   const marks = new Map((await storedMarks(ids)).map((mark) => [mark._id, mark]))
   for (const [i, item] of items.entries()) {
     const id = ids[i]
-    if (id === undefined || !hasTime()) return
+    if (id === undefined || !hasTime()) return false
     try {
       result[await storeItem(id, item, { source, mark: marks.get(id), now })]++
     } catch (thrown) {
@@ -60,21 +73,36 @@ const storeBatch = async (items: SourceItem[], { source, now, result }: Run, has
       result.failed++
       result.errors.push(notStored(item))
     }
+    result.resumeAfter = item.id
   }
+  return true
 }
 
-const isResult = (read: ReadFile | RunResult): read is RunResult => 'outcome' in read
+/** Stores one part after the other; false where the time ran out before the end. */
+const storeParts = async (parts: Parts, run: Run): Promise<boolean> => {
+  const { result, hasTime } = run
+  for await (const { items, errors } of parts) {
+    result.errors.push(...errors)
+    result.failed += errors.length
+    for (let from = 0; from < items.length; from += MARKS_AT_ONCE)
+      if (!(await storeBatch(items.slice(from, from + MARKS_AT_ONCE), run))) return false
+    if (!hasTime()) return false
+  }
+  return true
+}
+
+const isResult = (read: Parts | RunResult): read is RunResult => 'outcome' in read
+
+const storedCount = (result: RunResult): number => result.new + result.changed + result.reread + result.unchanged
 
 /** Fetches, reads and stores one source; running it again changes nothing that is complete. */
 export const syncSource = async (source: SourceRow, now: BeijingMinute, hasTime: () => boolean): Promise<RunResult> => {
   const read = await readSource(source, now)
   if (isResult(read)) return read
-  const { items, errors } = read
-  const result: RunResult = { outcome: 'complete', ...counts(), failed: errors.length, errors: [...errors] }
-  for (let from = 0; from < items.length && hasTime(); from += MARKS_AT_ONCE)
-    await storeBatch(items.slice(from, from + MARKS_AT_ONCE), { source, now, result }, hasTime)
-  const done = result.new + result.changed + result.reread + result.unchanged
-  if (items.length === 0 && errors.length > 0) result.outcome = 'failed'
-  else if (done + result.errors.length < items.length + errors.length) result.outcome = 'partial'
-  return { ...result, errors: result.errors.slice(0, ERRORS_KEPT) }
+  const result: RunResult = { outcome: 'complete', ...counts(), errors: [], resumeAfter: null }
+  const complete = await storeParts(read, { source, now, result, hasTime })
+  if (!complete) result.outcome = 'partial'
+  else if (storedCount(result) === 0 && result.errors.length > 0) result.outcome = 'failed'
+  const errors = result.errors.slice(0, ERRORS_KEPT)
+  return { ...result, errors, resumeAfter: result.outcome === 'partial' ? result.resumeAfter : null }
 }

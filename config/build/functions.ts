@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { build, context } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
 import { functions } from '../functions'
 import type { FunctionSettings } from '../functions'
 
 const root = path.resolve(__dirname, '../..')
+const OUT = path.join(root, 'dist/cloudfunctions')
 const SDK = 'wx-server-sdk'
 
 /** The oldest runtime that DevTools still offers. */
@@ -27,33 +29,80 @@ const platformConfig = ({ openapi, timer }: FunctionSettings) => ({
 const writeJson = (file: string, content: unknown): Promise<void> =>
   writeFile(file, `${JSON.stringify(content, null, 2)}\n`)
 
+const bundling = (name: string, outfile: string): BuildOptions => ({
+  entryPoints: [path.join(root, 'cloudfunctions', name, 'main.ts')],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: TARGET,
+  format: 'cjs',
+  external: [SDK],
+  tsconfig: path.join(root, 'tsconfig.json'),
+  charset: 'utf8',
+  logLevel: 'warning',
+})
+
 const buildOne = async (name: string, settings: FunctionSettings, outDir: string): Promise<void> => {
   const folder = path.join(outDir, name)
   await mkdir(folder, { recursive: true })
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  await build({
-    entryPoints: [path.join(root, 'cloudfunctions', name, 'main.ts')],
-    outfile: path.join(folder, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: TARGET,
-    format: 'cjs',
-    external: [SDK],
-    tsconfig: path.join(root, 'tsconfig.json'),
-    charset: 'utf8',
-    logLevel: 'warning',
-  })
+  await build(bundling(name, path.join(folder, 'index.js')))
   await writeJson(path.join(folder, 'package.json'), manifest(name, dependencies[SDK]))
   await writeJson(path.join(folder, 'config.json'), platformConfig(settings))
 }
 
 /** Builds every cloud function into `outDir/<name>`; answers the names built. */
-export const buildFunctions = async (outDir = path.join(root, 'dist/cloudfunctions')): Promise<string[]> => {
+export const buildFunctions = async (outDir = OUT): Promise<string[]> => {
   const present = Object.entries(functions).filter(([name]) =>
     existsSync(path.join(root, 'cloudfunctions', name, 'main.ts')),
   )
   await Promise.all(present.map(([name, settings]) => buildOne(name, settings, outDir)))
   return present.map(([name]) => name)
+}
+
+/** Writes a bundle whole or not at all: a function may start while it is written. */
+const replace = (file: string, contents: Uint8Array): void => {
+  writeFileSync(`${file}.new`, contents)
+  renameSync(`${file}.new`, file)
+}
+
+type OnBuilt = (name: string, errors: string[]) => void
+
+const watchOne = async (name: string, outDir: string, onBuilt: OnBuilt): Promise<() => Promise<void>> => {
+  const file = path.join(outDir, name, 'index.js')
+  const written = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
+  let last: Uint8Array = written
+  const watching = await context({
+    ...bundling(name, file),
+    write: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'replace',
+        setup: (each) =>
+          each.onEnd(({ errors, outputFiles = [] }) => {
+            const contents = outputFiles[0]?.contents
+            if (errors.length > 0)
+              return onBuilt(
+                name,
+                errors.map(({ text, location }) => `${location?.file}: ${text}`),
+              )
+            if (contents === undefined || Buffer.compare(contents, last) === 0) return
+            last = contents
+            replace(file, contents)
+            onBuilt(name, [])
+          }),
+      },
+    ],
+  })
+  await watching.watch()
+  return () => watching.dispose()
+}
+
+/** Builds a function again whenever one of its files changes, and tells of it; ends when the returned function is called. */
+export const watchFunctions = async (onBuilt: OnBuilt, outDir = OUT): Promise<() => Promise<void>> => {
+  const ends = await Promise.all(Object.keys(functions).map((name) => watchOne(name, outDir, onBuilt)))
+  return async () => void (await Promise.all(ends.map((end) => end())))
 }
 
 if (require.main === module) {

@@ -1,7 +1,7 @@
 /** Projects: node (domain, functions, emulator, commands), client (components on Taro's H5 runtime), weapp (built package), e2e (browser). */
 const path = require('node:path')
 
-// As in the cloud; worker threads of the emulator share the process's zone.
+// As in the cloud, whatever zone this machine is in.
 process.env.TZ = 'UTC'
 
 const rootDir = path.resolve(__dirname, '../..')
@@ -29,7 +29,7 @@ const node = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    node('node', ['<rootDir>/test/{domain,contract,cloudfunctions,config,architecture,data}/**/*.test.ts']),
+    node('node', ['<rootDir>/test/{domain,contract,cloudfunctions,config,architecture,data,conformance}/**/*.test.ts']),
     defineTaro({
       displayName: 'client',
       rootDir,

@@ -13,6 +13,8 @@ export interface StartOptions {
   /** Null: the samples. */
   sources: StartSource[] | null
   fresh: boolean
+  /** Functions and screens are built again when their sources change. */
+  watch: boolean
 }
 
 const DEFAULT_PORT = 8787
@@ -32,7 +34,7 @@ function nowOf(text: string | undefined): BeijingMinute | null {
   return now
 }
 
-const KNOWN_FLAGS = ['--fresh']
+const KNOWN_FLAGS = ['--fresh', '--watch']
 
 /**
  * Reads the settings of `npm start` from environment and arguments.
@@ -47,5 +49,6 @@ export function startOptions(env: NodeJS.ProcessEnv, args: string[], cwd: string
     now: nowOf(env.HUIQI_NOW),
     sources: env.HUIQI_SOURCES ? parseSources(env.HUIQI_SOURCES, cwd) : null,
     fresh: args.includes('--fresh'),
+    watch: args.includes('--watch'),
   }
 }

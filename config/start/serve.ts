@@ -12,6 +12,7 @@ import { firstDay } from './firstDay'
 import { startOptions } from './options'
 import type { StartOptions } from './options'
 import { firstSync } from './firstSync'
+import { watchSources } from './watch'
 import { WrongOption } from './wrongOption'
 
 const root = path.resolve(__dirname, '../..')
@@ -29,6 +30,7 @@ function emulate(options: StartOptions) {
     now: options.now ?? undefined,
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     webRoot: path.join(root, 'dist/h5'),
+    live: options.watch,
     functions,
     collections,
     templates,
@@ -54,8 +56,10 @@ async function serve() {
   if (!existsSync(options.dataDir)) console.log(`新建数据目录 ${path.relative(process.cwd(), options.dataDir)}`)
   console.log('启动云端…')
   const emulator = await emulate(options)
+  const unwatch = options.watch ? await watchSources(emulator, (line) => console.log(`  ${line}`)) : null
   const stop = async () => {
     console.log('\n正在停止…')
+    await unwatch?.()
     await emulator.stop()
     process.exit(0)
   }

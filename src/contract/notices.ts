@@ -40,6 +40,10 @@ export interface TextSegment {
 export interface NoticeDetail extends NoticeCard {
   url: string | null
   sourceName: string
+  /** From whom the source has it (来源), null where it does not say. */
+  origin: string | null
+  /** False where the title was made out of the text. */
+  titleStated: boolean
   docNumbers: string[]
   issuedOn: LocalDate | null
   windows: Window[]

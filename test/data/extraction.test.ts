@@ -11,6 +11,14 @@ const SETS = ['jiangsu-wechat', 'notices-shanghai-hubei', 'notices-other-regions
 
 interface Figures {
   windows: { F1: number }
+  enterpriseWindows: { F1: number }
+  docNumbers: { fp: number; fn: number }
+  issuers: { F1: number }
+  contacts: { F1: number }
+  benefitMoney: { F1: number }
+  exclusions: { F1: number }
+  kind: { accuracy: number }
+  region: { accuracy: number }
   deadline: { late: number; falseAlarms: number }
   enterpriseErrors: { late: number; invented: number }
   certain: { precision: number; share: number }
@@ -42,7 +50,19 @@ describe('windows of the labelled sets', () => {
     expect(deadline.late + enterpriseErrors.late).toBe(0)
     expect(deadline.falseAlarms + enterpriseErrors.invented).toBe(0)
     expect(evidence.notExact).toBe(0)
-    expect(evidence.offQuote / evidence.matched).toBeLessThanOrEqual(0.05)
+    expect(evidence.offQuote / evidence.matched).toBeLessThanOrEqual(0.01)
+  })
+
+  rule.each(SETS)('%s: who, where, what kind, how much and what excludes', (set) => {
+    const figures = figuresOf(set)
+    expect(figures.docNumbers).toMatchObject({ fp: 0, fn: 0 })
+    expect(figures.enterpriseWindows.F1).toBeGreaterThanOrEqual(0.95)
+    expect(figures.issuers.F1).toBeGreaterThanOrEqual(0.95)
+    expect(figures.contacts.F1).toBeGreaterThanOrEqual(0.95)
+    expect(figures.benefitMoney.F1).toBeGreaterThanOrEqual(0.85)
+    expect(figures.exclusions.F1).toBeGreaterThanOrEqual(0.8)
+    expect(figures.kind.accuracy).toBeGreaterThanOrEqual(0.93)
+    expect(figures.region.accuracy).toBeGreaterThanOrEqual(0.95)
   })
 
   rule.each(SETS)('%s: what is certain is right, and most is certain', (set) => {

@@ -3,17 +3,20 @@ import { isLate, labelledNotices, outcomeOf, windowsF1 } from './labelled'
 
 /** `unseen` is a measure: no rule is made for its notices, so its floors lie lower. */
 const FLOORS = [
-  { set: 'first', f1: 0.95, certain: 1, late: 0 },
-  { set: 'unseen', f1: 0.78, certain: 0.9, late: 2 },
+  { set: 'first', size: 20, f1: 0.95, certain: 1, late: 0 },
+  { set: 'second', size: 40, f1: 0.95, certain: 1, late: 0 },
+  { set: 'third', size: 24, f1: 0.95, certain: 1, late: 0 },
+  { set: 'fourth', size: 20, f1: 0.95, certain: 1, late: 0 },
+  { set: 'unseen', size: 20, f1: 0.88, certain: 0.95, late: 1 },
 ]
 
 const ids = (notices: Labelled[]): string[] => notices.map(({ id }) => id)
 
-describe.each(FLOORS)('notices of our own, $set', ({ set, f1, certain, late }) => {
+describe.each(FLOORS)('notices of our own, $set', ({ set, size, f1, certain, late }) => {
   const notices = labelledNotices(set)
 
   test('every label quotes its notice', () => {
-    expect(notices).toHaveLength(20)
+    expect(notices).toHaveLength(size)
     const wrong = notices.filter(({ body, gold }) => gold.windows.some(({ quote }) => !body.includes(quote)))
     expect(ids(wrong)).toEqual([])
   })

@@ -4,7 +4,8 @@ import type { Document } from '../store/document'
 import type { Order } from '../store/plan'
 import { refuseQuery } from '../store/refusal'
 import type { Store } from '../store/store'
-import { readEjson, readValue, writeEjson, type AdminRequest } from './wire'
+import { answerInTransaction } from './transaction'
+import { nameOf, readEjson, readValue, readDocument, writeEjson, type AdminRequest } from './wire'
 
 type Answer = { [field: string]: unknown }
 type Action = (request: AdminRequest, store: Store, now: number) => Answer
@@ -32,21 +33,18 @@ const ACTIONS = new Map<string, Action>(
   }),
 )
 
-/** Answers a database action; null when there is no such action. */
+/** The whole answer to a database action; null when there is no such action. */
 export function answerDatabase(request: AdminRequest, store: Store, clock: Clock): Answer | null {
-  if (request.transactionId) throw refuseQuery('事务未模拟（transaction is not emulated）')
+  const now = clock.instant()
+  if (request.transactionId !== undefined) return { data: answerInTransaction(request, store, now) }
+  if (request.action === 'database.startTransaction') return { transactionId: store.transactions.start(now) }
   const action = ACTIONS.get(String(request.action))
-  return action ? action(request, store, clock.instant()) : null
-}
-
-function nameOf(request: AdminRequest): string {
-  if (typeof request.collectionName === 'string' && request.collectionName) return request.collectionName
-  throw refuseQuery('缺少集合名（collectionName）')
+  return action ? { data: action(request, store, now) } : null
 }
 
 function insert(request: AdminRequest, store: Store, now: number): Answer {
   if (!Array.isArray(request.data)) throw refuseQuery('data 不是列表')
-  const documents = request.data.map((text) => readValue(String(text), 'data', now) as Document)
+  const documents = request.data.map((text) => readDocument(String(text), 'data', now))
   return { insertedIds: store.insert(nameOf(request), documents) }
 }
 
@@ -89,7 +87,7 @@ function aggregate(request: AdminRequest, store: Store, now: number): Answer {
   return { list: listOf(store.aggregate(nameOf(request), read)) }
 }
 
-function listOf(documents: Document[]): string[] {
+export function listOf(documents: Document[]): string[] {
   const list = documents.map(writeEjson)
   const size = list.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   if (size > LARGEST_RESULT) throw refuseQuery(`结果超过 16 MB：${size} 字节`)

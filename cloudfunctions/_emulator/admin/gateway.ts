@@ -3,18 +3,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../clock'
 import type { FunctionHost } from '../functions/host'
 import { readJson } from '../http/body'
-import { sendJson } from '../http/answer'
+import { sendJson, sendText } from '../http/answer'
 import { Refusal } from '../store/refusal'
 import type { Store } from '../store/store'
-import type { Ledger } from '../wechat/ledger'
-import type { WeChatSettings } from '../wechat/send'
+import type { Storage } from '../storage/storage'
+import type { WeChat } from '../wechat/wechat'
 import { answerDatabase } from './database'
+import type { Faults } from './faults'
 import { readForm } from './form'
 import { answerInvoke } from './invoke'
 import { answerOpenApi } from './openapi'
+import { answerStorage } from './storage'
 import type { AdminRequest } from './wire'
 
-export type GatewayParts = { store: Store; ledger: Ledger; host: FunctionHost; clock: Clock; wechat: WeChatSettings }
+export type GatewayParts = {
+  faults: Faults
+  store: Store
+  storage: Storage
+  host: FunctionHost
+  clock: Clock
+  wechat: WeChat
+}
 
 const LARGEST_REQUEST = 32 * 1024 * 1024
 
@@ -22,13 +31,29 @@ const LARGEST_REQUEST = 32 * 1024 * 1024
 export async function answerAdmin(request: IncomingMessage, response: ServerResponse, parts: GatewayParts) {
   if (request.headers['content-type']?.startsWith('multipart/form-data')) return answerForm(request, response, parts)
   const body = (await readJson(request, LARGEST_REQUEST)) as AdminRequest
-  sendJson(response, 200, { requestId: randomUUID(), ...(await answer(body, parts)) })
+  const fault = parts.faults.take(String(body.action))
+  if (fault && fault !== 'lost-answer') return fail(response, fault)
+  const answered = await answer(body, parts, `http://${request.headers.host}`)
+  if (fault) response.destroy()
+  else sendJson(response, 200, { requestId: randomUUID(), ...answered })
+}
+
+function fail(response: ServerResponse, fault: { code: string } | 'server-error'): void {
+  if (fault === 'server-error') return sendText(response, 500, 'Internal Server Error')
+  sendJson(response, 200, { requestId: randomUUID(), ...fault, message: `${fault.code}（按要求出错）` })
 }
 
 /** A refusal is an answer too: `{code, message}` with status 200, as CloudBase does. */
-async function answer(request: AdminRequest, { store, clock, host }: GatewayParts): Promise<object> {
+async function answer(
+  request: AdminRequest,
+  { store, storage, clock, host }: GatewayParts,
+  origin: string,
+): Promise<object> {
   try {
-    const data = answerDatabase(request, store, clock) ?? (await answerInvoke(request, host))
+    const answered = answerDatabase(request, store, clock)
+    if (answered) return answered
+    const data =
+      answerStorage(request, { storage, now: clock.instant(), origin }) ?? (await answerInvoke(request, host))
     return data ? { data } : notEmulated(String(request.action))
   } catch (error) {
     if (error instanceof Refusal) return { code: error.code, message: error.message }
@@ -45,13 +70,12 @@ async function answerForm(request: IncomingMessage, response: ServerResponse, pa
   const fields = await readForm(request)
   const action = String(fields.action)
   if (action !== 'wx.openApi') return sendJson(response, 200, notEmulated(action))
-  const reply = answerOpenApi(
-    {
-      apiName: String(fields.apiName),
-      requestData: fields.requestData ?? Buffer.alloc(0),
-      token: String(fields.wxCloudApiToken ?? ''),
-    },
-    { ...parts },
-  )
-  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+  const call = {
+    apiName: String(fields.apiName),
+    requestData: fields.requestData ?? Buffer.alloc(0),
+    token: String(fields.wxCloudApiToken ?? ''),
+  }
+  const reply = await answerOpenApi(call, parts.wechat, parts.host)
+  if (reply) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
+  else response.destroy()
 }

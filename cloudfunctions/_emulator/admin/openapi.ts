@@ -1,8 +1,7 @@
 import { parse } from 'protobufjs'
-import type { Clock } from '../clock'
 import type { FunctionHost } from '../functions/host'
-import type { Ledger } from '../wechat/ledger'
-import { sendSubscribeMessage, type Message, type WeChatAnswer, type WeChatSettings } from '../wechat/send'
+import { answerJson, type WeChatAnswer } from '../wechat/answer'
+import { isInterface, type WeChat } from '../wechat/wechat'
 
 const { root } = parse(`
   syntax = "proto3";
@@ -18,16 +17,15 @@ const NO_PERMISSION = -604101
 const NO_SUCH_API = -604100
 
 export type OpenApiCall = { apiName: string; requestData: Buffer; token: string }
-export type OpenApiSettings = { wechat: WeChatSettings; ledger: Ledger; host: FunctionHost; clock: Clock }
 
-/** Answers an openapi call as WeChat's gateway: protobuf in, protobuf out. */
-export function answerOpenApi(call: OpenApiCall, { wechat, ledger, host, clock }: OpenApiSettings): Buffer {
-  if (call.apiName !== 'subscribeMessage.send') return respond({ errorCode: NO_SUCH_API })
+/** Answers an openapi call as WeChat's gateway: protobuf in, protobuf out; null where the answer is lost. */
+export async function answerOpenApi(call: OpenApiCall, wechat: WeChat, host: FunctionHost): Promise<Buffer | null> {
+  if (!isInterface(call.apiName)) return respond({ errorCode: NO_SUCH_API })
   const invocation = host.invocation(call.token)
   const allowed = invocation && host.settings(invocation.name)?.openapi.includes(call.apiName)
   if (!allowed) return respond({ errorCode: NO_PERMISSION })
-  const answer = sendSubscribeMessage(readPairs(call.requestData) as Message, wechat, ledger, clock.minute())
-  return respond({ errorCode: 0, answer })
+  const answer = await wechat.ask(call.apiName, readPairs(call.requestData))
+  return answer && respond({ errorCode: 0, answer })
 }
 
 function readPairs(data: Buffer): { [key: string]: unknown } {
@@ -39,7 +37,7 @@ function readPairs(data: Buffer): { [key: string]: unknown } {
 }
 
 function respond({ errorCode, answer }: { errorCode: number; answer?: WeChatAnswer }): Buffer {
-  const respData = Buffer.from(answer ? JSON.stringify(answer) : '')
-  const fields = { respData, contentType: 'application/json; charset=utf-8', errorCode, httpCode: 200 }
+  const { contentType, body: respData } = answer ?? answerJson({})
+  const fields = { respData, contentType, errorCode, httpCode: 200 }
   return Buffer.from(ResponseType.encode(ResponseType.create(fields)).finish())
 }

@@ -10,7 +10,18 @@ export function readEjson(request: AdminRequest, field: string, now: number): Do
   const text = request[field]
   if (text === undefined || text === '') return {}
   if (typeof text !== 'string') throw refuseQuery(`${field} 不是 EJSON 文本`)
-  return readValue(text, field, now) as Document
+  return readDocument(text, field, now)
+}
+
+export function readDocument(text: string, field: string, now: number): Document {
+  const value = readValue(text, field, now)
+  if (isPlainObject(value)) return value
+  throw refuseQuery(`${field} 不是对象`)
+}
+
+export function nameOf(request: AdminRequest): string {
+  if (typeof request.collectionName === 'string' && request.collectionName) return request.collectionName
+  throw refuseQuery('缺少集合名（collectionName）')
 }
 
 export function readValue(text: string, field: string, now: number): unknown {

@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild'
 
 let source: string | null = null
 
-/** The worker as one script, made once: it must run under any loader that started the emulator. */
+/** The process of a function as one script, made once: it must run whatever loader started the emulator. */
 export function workerSource(): string {
   source ??= buildSync({
     entryPoints: [join(__dirname, 'worker.ts')],
@@ -12,7 +12,7 @@ export function workerSource(): string {
     write: false,
     platform: 'node',
     target: 'node20',
-    format: 'cjs',
+    format: 'iife',
     logLevel: 'silent',
   }).outputFiles[0]?.text as string
   return source

@@ -1,11 +1,11 @@
 /** What a caller gets: the function's value, or the platform's error. */
 export type CallOutcome = { result: unknown } | { errCode: number; errMsg: string }
 
-/** Who calls. `source` as WeChat names it: wx_client, wx_trigger, `wx_client,scf`. */
-export type CallOptions = { openid?: string; source?: string }
+/** Who calls. `source` as WeChat names it: wx_client, wx_trigger, `wx_client,scf`; `id` to be found again in the log. */
+export type CallOptions = { openid?: string; source?: string; id?: string }
 
-/** A running invocation, found again by the token its requests carry. */
-export type Invocation = { token: string; name: string; openid: string | null; source: string }
+/** A running invocation: `id` stands in the log, `token` ties its requests to it and is nobody else's. */
+export type Invocation = { id: string; token: string; name: string; openid: string | null; source: string }
 
 export const FUNCTION_NOT_FOUND = -501000
 export const TOO_MANY_CALLS = -501004

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Clock } from '../clock'
@@ -18,6 +18,8 @@ export type HostOptions = {
 }
 
 const INSTANCES = 4
+/** Calls of one function at a time on the platform, unless more is bought. */
+const CONCURRENCY = 1000
 
 /** Every deployed function. */
 export class FunctionHost {
@@ -27,24 +29,28 @@ export class FunctionHost {
   constructor(private readonly options: HostOptions) {
     const { envId, adminUrl, clock, log } = options
     const environment = instanceEnvironment(envId, adminUrl, modulePaths())
-    for (const [name, { timeoutSeconds, memoryMb, instances }] of Object.entries(options.functions)) {
-      const settings = { name, file: this.file(name), timeoutSeconds, memoryMb, environment, clock: clock.shared, log }
-      this.pools.set(name, new Pool(settings, instances ?? INSTANCES))
+    for (const [name, { timeoutSeconds, memoryMb, ...limits }] of Object.entries(options.functions)) {
+      const settings = { name, file: this.file(name), timeoutSeconds, memoryMb, environment, clock, log }
+      const { instances = INSTANCES, concurrency = CONCURRENCY } = limits
+      this.pools.set(name, new Pool(settings, { instances, concurrency }))
     }
   }
 
-  async invoke(name: string, event: unknown, { openid, source = 'scf' }: CallOptions = {}): Promise<CallOutcome> {
+  async invoke(name: string, event: unknown, { openid, source = 'scf', id }: CallOptions = {}): Promise<CallOutcome> {
     const pool = this.pools.get(name)
     if (!pool || !existsSync(this.file(name))) {
       const errMsg = `FunctionName parameter could not be found: ${name}（未声明或未构建）`
       return { errCode: FUNCTION_NOT_FOUND, errMsg }
     }
-    const invocation = { token: randomBytes(12).toString('hex'), name, openid: openid ?? null, source }
-    this.running.set(invocation.token, invocation)
+    const token = randomBytes(12).toString('hex')
+    const invocation = { id: id ?? randomUUID(), token, name, openid: openid ?? null, source }
+    this.running.set(token, invocation)
     try {
-      return await pool.run(event, invocation)
+      const outcome = await pool.run(event, invocation)
+      if ('errCode' in outcome) this.options.log(logLine(invocation, `${outcome.errCode} ${outcome.errMsg}`))
+      return outcome
     } finally {
-      this.running.delete(invocation.token)
+      this.running.delete(token)
     }
   }
 
@@ -57,6 +63,11 @@ export class FunctionHost {
     return Object.hasOwn(this.options.functions, name) ? this.options.functions[name] : undefined
   }
 
+  /** The function's next call starts cold, from the bundle as it stands then; calls under way end first. */
+  renew(name: string): void {
+    this.pools.get(name)?.renew()
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.stop()))
   }
@@ -65,3 +76,5 @@ export class FunctionHost {
     return resolve(this.options.functionsDir, name, 'index.js')
   }
 }
+
+const logLine = ({ name, id }: Invocation, text: string): string => `[${name} ${id}] ${text}`

@@ -1,5 +1,7 @@
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { Worker } from 'node:worker_threads'
+import type { Readable } from 'node:stream'
+import type { Clock } from '../clock'
 import { workerSource } from './bundle'
 import { FUNCTION_THREW, FUNCTION_TIMED_OUT, type CallOutcome, type Invocation } from './call'
 import { invocationEnvironment } from './environment'
@@ -10,66 +12,90 @@ export type InstanceSettings = {
   timeoutSeconds: number
   memoryMb: number
   environment: { [name: string]: string }
-  clock: SharedArrayBuffer
+  clock: Clock
   log: (line: string) => void
 }
 
-type Answer = { result: string } | { error: string }
+/** `fatal` ends the process too. */
+type Answer = { result: string } | { error: string } | { fatal: string }
 
-/** One worker thread with its own environment. It ends with the first invocation that hangs or kills it. */
+/** One process, as in the cloud: whatever a function does to it, the emulator stands. It ends with the first call that hangs or kills it. */
 export class Instance {
-  private readonly worker: Worker
+  private readonly process: ChildProcess
+  private readonly gone: Promise<void>
+  private readonly unlisten: () => void
+  private lastError = ''
   alive = true
 
   constructor(private readonly settings: InstanceSettings) {
-    const { file, clock, environment, memoryMb } = settings
-    this.worker = new Worker(workerSource(), {
-      eval: true,
-      workerData: { file, clock },
+    const { name, file, clock, environment, memoryMb } = settings
+    const start = JSON.stringify({ name, file, memoryMb, offsetMs: clock.offsetMs })
+    this.process = spawn(process.execPath, [`--max-old-space-size=${memoryMb}`, '-e', workerSource(), start], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: environment,
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     })
-    for (const stream of [this.worker.stdout, this.worker.stderr]) {
-      createInterface({ input: stream }).on('line', (line) => settings.log(`[${settings.name}] ${line}`))
-    }
-    this.worker.on('error', (error) => {
-      this.alive = false
-      settings.log(`[${settings.name}] ${error.message}`)
-    })
-    this.worker.on('exit', () => (this.alive = false))
-    this.worker.unref()
+    this.unlisten = clock.listen((offsetMs) => void (this.process.connected && this.process.send({ offsetMs })))
+    this.gone = new Promise((resolve) => this.process.once('close', () => resolve()))
+    this.process.once('exit', () => this.end())
+    this.process.once('error', (error) => this.end(error.message))
+    this.readLines(this.process.stdout)
+    this.readLines(this.process.stderr)
+    this.process.unref()
+    this.process.channel?.unref()
   }
 
   run(event: unknown, invocation: Invocation): Promise<CallOutcome> {
     const { timeoutSeconds } = this.settings
     return new Promise((resolve) => {
-      const end = (outcome: CallOutcome, alive: boolean): void => {
+      const end = (outcome: CallOutcome): void => {
         clearTimeout(timer)
-        this.worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-        if (!alive) this.alive = false
+        this.process.off('message', onMessage).off('close', onClose)
         resolve(outcome)
       }
-      const onMessage = (answer: Answer): void => end(outcomeOf(answer), true)
-      const onError = (error: Error): void => end(threw(error.message), false)
-      const onExit = (code: number): void => end(threw(`function exited with code ${code}`), false)
+      const onMessage = (answer: Answer): void => {
+        if ('fatal' in answer) void this.stop()
+        end(outcomeOf(answer))
+      }
+      const onClose = (code: number | null, signal: string | null): void => end(threw(this.wordsOf(code, signal)))
       const timer = setTimeout(() => {
-        end({ errCode: FUNCTION_TIMED_OUT, errMsg: `Invoking task timed out after ${timeoutSeconds} seconds` }, false)
         void this.stop()
+        end({ errCode: FUNCTION_TIMED_OUT, errMsg: `Invoking task timed out after ${timeoutSeconds} seconds` })
       }, timeoutSeconds * 1000)
-      this.worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-      this.worker.postMessage({ event: JSON.stringify(event ?? {}), environment: invocationEnvironment(invocation) })
+      this.process.on('message', onMessage).on('close', onClose)
+      const environment = invocationEnvironment(invocation)
+      if (!this.process.connected) return end(threw(this.wordsOf(null, null)))
+      this.process.send({ id: invocation.id, event: JSON.stringify(event ?? {}), environment })
     })
   }
 
   async stop(): Promise<void> {
+    this.end()
+    this.process.kill('SIGKILL')
+    await this.gone
+  }
+
+  private end(message = ''): void {
     this.alive = false
-    await this.worker.terminate()
+    this.lastError ||= message
+    this.unlisten()
+  }
+
+  private readLines(stream: Readable | null): void {
+    if (!stream) return
+    createInterface({ input: stream }).on('line', (line) => {
+      this.settings.log(line.startsWith('[') ? line : `[${this.settings.name}] ${line}`)
+      if (line.startsWith('FATAL ERROR')) this.lastError ||= line
+    })
+  }
+
+  private wordsOf(code: number | null, signal: string | null): string {
+    return `function exited with ${signal ?? `code ${code}`}${this.lastError && `: ${this.lastError}`}`
   }
 }
 
 const threw = (message: string): CallOutcome => ({ errCode: FUNCTION_THREW, errMsg: message })
 
-const outcomeOf = (answer: Answer): CallOutcome =>
-  'error' in answer ? threw(answer.error) : { result: JSON.parse(answer.result) as unknown }
+function outcomeOf(answer: Answer): CallOutcome {
+  if ('result' in answer) return { result: JSON.parse(answer.result) as unknown }
+  return threw('error' in answer ? answer.error : answer.fatal)
+}

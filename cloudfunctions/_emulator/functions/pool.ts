@@ -3,29 +3,42 @@ import { Instance, type InstanceSettings } from './instance'
 
 type Waiting = { event: unknown; invocation: Invocation; resolve: (outcome: CallOutcome) => void }
 
-/** The platform's limit of calls that may wait. */
-const LONGEST_QUEUE = 1000
+/** `instances` work at a time; calls beyond `concurrency`, working or waiting, are refused. */
+export type PoolLimits = { instances: number; concurrency: number }
 
 /** The instances of one function; calls beyond them wait their turn. */
 export class Pool {
   private readonly idle: Instance[] = []
   private readonly all = new Set<Instance>()
+  private readonly outdated = new Set<Instance>()
   private readonly queue: Waiting[] = []
+  private calls = 0
   private stopped = false
 
   constructor(
     private readonly settings: InstanceSettings,
-    private readonly instances: number,
+    private readonly limits: PoolLimits,
   ) {}
 
-  run(event: unknown, invocation: Invocation): Promise<CallOutcome> {
-    if (this.queue.length >= LONGEST_QUEUE) {
-      return Promise.resolve({ errCode: TOO_MANY_CALLS, errMsg: `too many calls of ${invocation.name}` })
+  async run(event: unknown, invocation: Invocation): Promise<CallOutcome> {
+    if (this.calls >= this.limits.concurrency) {
+      return { errCode: TOO_MANY_CALLS, errMsg: `too many calls of ${invocation.name}: ${this.calls}` }
     }
-    return new Promise((resolve) => {
-      this.queue.push({ event, invocation, resolve })
-      this.next()
-    })
+    this.calls += 1
+    try {
+      return await new Promise((resolve) => {
+        this.queue.push({ event, invocation, resolve })
+        this.next()
+      })
+    } finally {
+      this.calls -= 1
+    }
+  }
+
+  /** Instances as they are serve no further call. */
+  renew(): void {
+    for (const instance of this.all) this.outdated.add(instance)
+    for (const instance of this.idle.splice(0)) this.drop(instance)
   }
 
   async stop(): Promise<void> {
@@ -43,8 +56,8 @@ export class Pool {
     if (!waiting || !instance) return
     this.queue.shift()
     void instance.run(waiting.event, waiting.invocation).then((outcome) => {
-      if (instance.alive) this.idle.push(instance)
-      else this.all.delete(instance)
+      if (instance.alive && !this.outdated.has(instance)) this.idle.push(instance)
+      else this.drop(instance)
       waiting.resolve(outcome)
       this.next()
     })
@@ -53,11 +66,17 @@ export class Pool {
   private free(): Instance | null {
     for (let known = this.idle.pop(); known; known = this.idle.pop()) {
       if (known.alive) return known
-      this.all.delete(known)
+      this.drop(known)
     }
-    if (this.all.size >= this.instances) return null
+    if (this.all.size >= this.limits.instances) return null
     const made = new Instance(this.settings)
     this.all.add(made)
     return made
+  }
+
+  private drop(instance: Instance): void {
+    this.all.delete(instance)
+    this.outdated.delete(instance)
+    void instance.stop()
   }
 }

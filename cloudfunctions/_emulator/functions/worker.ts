@@ -1,34 +1,24 @@
-/** Runs in a worker thread: one function of one bundle, one invocation at a time, as SCF does. */
+/** A process of its own: one function of one bundle, one invocation at a time, as SCF does. */
 import { createRequire } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
+import { Clock } from './worker/clock'
+import { checkMemory, watchMemory } from './worker/memory'
+import { inCall, labelOutput } from './worker/output'
 
-type Start = { file: string; clock: SharedArrayBuffer }
-type Invoke = { event: string; environment: { [name: string]: string } }
+type Start = { name: string; file: string; memoryMb: number; offsetMs: number }
+type Invoke = { id: string; event: string; environment: { [name: string]: string } }
 type Handler = (event: unknown, context: unknown) => unknown
 
-const { file, clock } = workerData as Start
-const offset = new Float64Array(clock)
-const MachineDate = Date
-
-/** `Date` by the emulator's clock; code that asks for the time cannot tell. */
-class EmulatorDate extends MachineDate {
-  constructor(...parts: unknown[]) {
-    if (parts.length === 0) super(EmulatorDate.now())
-    else super(...(parts as [number]))
-  }
-
-  static override now(): number {
-    return MachineDate.now() + (offset[0] ?? 0)
-  }
-}
-globalThis.Date = EmulatorDate as DateConstructor
+const { name, file, memoryMb, offsetMs } = JSON.parse(process.argv[1] ?? '') as Start
+const clock = new Clock(offsetMs)
+labelOutput(name)
+watchMemory(memoryMb)
 
 let main: Handler | null = null
 let added: string[] = []
 
 /** Variables of one invocation never outlive it. */
 function setEnvironment(environment: { [name: string]: string }): void {
-  for (const name of added) delete process.env[name]
+  for (const variable of added) delete process.env[variable]
   added = Object.keys(environment)
   Object.assign(process.env, environment)
 }
@@ -39,17 +29,27 @@ function load(): Handler {
   return exported.main
 }
 
-async function run({ event, environment }: Invoke): Promise<{ result: string } | { error: string }> {
+async function run({ id, event, environment }: Invoke): Promise<{ result: string } | { error: string }> {
   setEnvironment(environment)
   try {
     main ??= load()
-    const value = await main(JSON.parse(event), { callbackWaitsForEmptyEventLoop: false })
+    const value = await main(JSON.parse(event), { callbackWaitsForEmptyEventLoop: false, request_id: id })
     return { result: JSON.stringify(value) ?? 'null' }
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
-parentPort?.on('message', (message: Invoke) => {
-  void run(message).then((outcome) => parentPort?.postMessage(outcome))
+process.on('message', (message: Invoke | { offsetMs: number }) => {
+  if ('offsetMs' in message) return clock.set(message.offsetMs)
+  void inCall(message.id, () => run(message)).then((outcome) => {
+    checkMemory(memoryMb)
+    process.send?.(outcome)
+  })
 })
+process.on('uncaughtException', (error) => {
+  console.error(error)
+  process.send?.({ fatal: error.message }, () => process.exit(1))
+})
+// The emulator is gone.
+process.on('disconnect', () => process.exit())

@@ -15,6 +15,16 @@ export async function readJson(request: IncomingMessage, largest: number): Promi
   if (!request.headers['content-type']?.startsWith('application/json')) {
     throw new HttpRefusal(415, '请求必须是 application/json')
   }
+  const text = (await readBytes(request, largest)).toString('utf8')
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new HttpRefusal(400, '请求不是合法的 JSON')
+  }
+}
+
+/** The body of a request of at most `largest` bytes. */
+export async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -22,9 +32,5 @@ export async function readJson(request: IncomingMessage, largest: number): Promi
     if (size > largest) throw new HttpRefusal(413, `请求超过 ${largest} 字节`)
     chunks.push(chunk)
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
-  } catch {
-    throw new HttpRefusal(400, '请求不是合法的 JSON')
-  }
+  return Buffer.concat(chunks)
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CLOSED_TO_CLIENTS, FUNCTION_NOT_FOUND, type CallOutcome } from '../functions/call'
+import { CLOSED_TO_CLIENTS, FUNCTION_NOT_FOUND, type CallOptions, type CallOutcome } from '../functions/call'
 import type { FunctionHost } from '../functions/host'
 import type { Ledger } from '../wechat/ledger'
 import { sendJson } from './answer'
@@ -26,14 +27,20 @@ export async function answerCall(
   const openid = readerOf(request)
   const data = await readJson(request, LARGEST_CALL)
   ledger.meet(openid)
-  sendJson(response, 200, await callAsClient(host, name, data, openid))
+  const id = randomUUID()
+  sendJson(response, 200, { ...(await callAsClient(host, name, data, { openid, id })), requestID: id })
 }
 
-async function callAsClient(host: FunctionHost, name: string, data: unknown, openid: string): Promise<CallOutcome> {
+async function callAsClient(
+  host: FunctionHost,
+  name: string,
+  data: unknown,
+  { openid, id }: CallOptions,
+): Promise<CallOutcome> {
   const settings = host.settings(name)
   if (!settings) return { errCode: FUNCTION_NOT_FOUND, errMsg: `FunctionName parameter could not be found: ${name}` }
   if (!settings.clientCallable) {
     return { errCode: CLOSED_TO_CLIENTS, errMsg: `Unauthenticated access: function ${name} is closed to clients` }
   }
-  return host.invoke(name, data, { openid, source: 'wx_client' })
+  return host.invoke(name, data, { openid, source: 'wx_client', id })
 }

@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { sendText } from './answer'
+import type { LivePages } from './live'
 
 const TYPES: { [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -18,7 +19,7 @@ const TYPES: { [extension: string]: string } = {
 }
 
 /** The file of a folder that a path names; null for none, and for any way out of the folder. */
-function fileIn(root: string, path: string): string | null {
+export function fileIn(root: string, path: string): string | null {
   const file = normalize(join(root, path))
   if (file !== normalize(root) && !file.startsWith(normalize(root) + sep)) return null
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null
@@ -35,10 +36,17 @@ export function sendFile(response: ServerResponse, file: string): void {
   createReadStream(file).pipe(response)
 }
 
+type WebParts = { webRoot: string | null; live: LivePages | null }
+
 /** A file of the browser build; pages without an extension get index.html. */
-export function answerFile(response: ServerResponse, root: string | null, path: string): void {
-  const file = root && fileIn(root, path === '/' ? 'index.html' : path)
-  const page = root && !extname(path) ? fileIn(root, 'index.html') : null
-  if (file || page) sendFile(response, (file || page) as string)
-  else sendText(response, 404, root && fileIn(root, 'index.html') ? '没有这个文件' : '浏览器版尚未构建：npm run build')
+export function answerFile(response: ServerResponse, path: string, { webRoot, live }: WebParts): void {
+  const index = webRoot && fileIn(webRoot, 'index.html')
+  const file = (webRoot && fileIn(webRoot, path)) || (extname(path) ? null : index)
+  if (!file) sendText(response, 404, index ? '没有这个文件' : '浏览器版尚未构建：npm run build')
+  else if (live && file.endsWith('.html')) sendPage(response, live.listening(readFileSync(file, 'utf8')))
+  else sendFile(response, file)
+}
+
+function sendPage(response: ServerResponse, html: string): void {
+  response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-cache' }).end(html)
 }

@@ -6,13 +6,17 @@ import { HttpRefusal } from './body'
 import { answerCall } from './call'
 import { answerFile } from './files'
 import { allowLoopbackPages, checkLoopback } from './guard'
-import { answerPhone, type PhoneParts } from './phone'
+import { LIVE_PATH, type LivePages } from './live'
+import { answerPhone } from './phone'
+import type { PhoneParts } from './phoneParts'
 import { answerSource } from './sources'
+import { answerStored } from './storage'
 
 /** Only this machine. */
 const ADDRESS = '127.0.0.1'
 
-export type ServerParts = GatewayParts & PhoneParts & { sources: Source[]; webRoot: string | null }
+export type ServerParts = GatewayParts &
+  PhoneParts & { sources: Source[]; webRoot: string | null; live: LivePages | null }
 
 /** Begins to listen; the parts may be made once the address is known. */
 export function listen(port: number, parts: () => ServerParts): Promise<{ server: Server; url: string }> {
@@ -36,15 +40,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   allowLoopbackPages(request, response)
   if (request.method === 'OPTIONS') return void response.writeHead(204).end()
   if (path.startsWith('/call/') && request.method === 'POST') return answerCall(request, response, parts, path.slice(6))
+  if (path.startsWith('/_storage/')) return answerStored(request, response, parts, path.slice(10))
   if (/^\/_wechat(\/|$)/.test(path)) return answerPhone(request, response, parts, path.slice(8))
   if (request.method !== 'GET') return sendText(response, 405, '不支持的方法')
+  if (path === LIVE_PATH && parts.live) return parts.live.answer(request, response)
   read(response, parts, path)
 }
 
 function read(response: ServerResponse, parts: ServerParts, path: string): void {
   if (path === '/healthz') sendJson(response, 200, { ok: true, now: parts.clock.minute() })
   else if (path.startsWith('/_sources/')) answerSource(response, parts.sources, path.slice(10))
-  else answerFile(response, parts.webRoot, path)
+  else answerFile(response, path, parts)
 }
 
 /** Pages have no business with the database. */

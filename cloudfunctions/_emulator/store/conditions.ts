@@ -1,5 +1,5 @@
-import { isPlainObject, type Document } from './document'
-import { isLiteral, keyOf, type Key } from './key'
+import type { Document } from './document'
+import { isLiteral, keyOf, NULL_KEY, type Key } from './key'
 
 /** What an index can use of a query, by field. Everything else is left to mingo. */
 export type Narrowing = {
@@ -19,12 +19,32 @@ export function narrowingsOf(query: Document): Map<string, Narrowing> {
 
 function collect(query: Document, found: Map<string, Narrowing>): void {
   for (const [field, condition] of Object.entries(query)) {
-    if (field === '$and' && Array.isArray(condition)) condition.forEach((part) => collect(part as Document, found))
-    if (field.startsWith('$')) continue
-    const narrowing = found.get(field) ?? {}
-    if (isLiteral(condition)) setEqual(narrowing, [condition])
-    else if (isPlainObject(condition)) readOperators(condition, narrowing)
-    if (Object.keys(narrowing).length) found.set(field, narrowing)
+    if (field.startsWith('$')) collectLogic(field, condition, found)
+    else collectField(field, condition, found)
+  }
+}
+
+function collectLogic(operator: string, branches: unknown, found: Map<string, Narrowing>): void {
+  if (!Array.isArray(branches)) return
+  if (operator === '$and') branches.forEach((part) => collect(part as Document, found))
+  if (operator === '$or') collectAny(branches as Document[], found)
+}
+
+function collectField(field: string, condition: unknown, found: Map<string, Narrowing>): void {
+  const narrowing = found.get(field) ?? {}
+  if (isLiteral(condition)) setEqual(narrowing, [condition])
+  else readOperators(condition as Document, narrowing)
+  if (Object.keys(narrowing).length) found.set(field, narrowing)
+}
+
+/** A field that every branch fixes is one of all their values. */
+function collectAny(branches: Document[], found: Map<string, Narrowing>): void {
+  const [first, ...others] = branches.map(narrowingsOf)
+  for (const [field, { equal }] of first ?? []) {
+    const all = [equal, ...others.map((branch) => branch.get(field)?.equal)]
+    const known = found.get(field) ?? {}
+    if (known.equal || !all.every((keys): keys is Key[] => keys !== undefined)) continue
+    found.set(field, { ...known, equal: all.flat() })
   }
 }
 
@@ -45,7 +65,7 @@ function setEqual(narrowing: Narrowing, values: unknown[]): void {
 
 function setBound(narrowing: Narrowing, operator: string, value: unknown): void {
   const key = keyOf(value)
-  if (key === undefined || key === null) return
+  if (key === undefined || key === NULL_KEY) return
   if (operator === '$gt' || operator === '$gte') narrowing.from = { key, inclusive: operator === '$gte' }
   if (operator === '$lt' || operator === '$lte') narrowing.to = { key, inclusive: operator === '$lte' }
 }

@@ -15,7 +15,7 @@ export class Database {
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true })
     this.sqlite = new Libsql(join(folder, 'huiqi.db'))
-    this.sqlite.exec('PRAGMA page_size = 8192; PRAGMA busy_timeout = 2000')
+    this.sqlite.exec('PRAGMA page_size = 8192; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -65536')
     this.sqlite.pragma('journal_mode = WAL')
     this.sqlite.pragma('synchronous = FULL')
   }

@@ -1,6 +1,6 @@
 import type { IndexDeclaration } from './declaration'
 import { valueAt, type Document } from './document'
-import { keyOf, type Key } from './key'
+import { keyOf, NULL_KEY, type Key } from './key'
 import { refuseQuery } from './refusal'
 
 /** The rows one document has in an index: one, or one for every different element of the multikey field. */
@@ -21,9 +21,9 @@ function keysOf(collection: string, index: IndexDeclaration, field: string, valu
   const keys = new Map<string, Key>()
   for (const element of value) {
     const key = scalarKey(collection, index, field, element)
-    keys.set(typeof key === 'object' && key ? key.toString('hex') : `${typeof key}:${key}`, key)
+    keys.set(typeof key === 'object' ? key.toString('hex') : `${typeof key}:${key}`, key)
   }
-  return keys.size ? [...keys.values()] : [null]
+  return keys.size ? [...keys.values()] : [NULL_KEY]
 }
 
 function scalarKey(collection: string, index: IndexDeclaration, field: string, value: unknown): Key {

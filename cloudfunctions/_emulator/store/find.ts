@@ -1,7 +1,8 @@
-import { Query } from 'mingo'
 import type { SqlValue } from './database'
 import type { Collection } from './collection'
+import { byOrder } from './compare'
 import type { Document } from './document'
+import { matcherOf } from './matcher'
 import { plansFor, type Order, type Plan } from './plan'
 import { refuseQuery } from './refusal'
 
@@ -13,23 +14,30 @@ const SORTED_BY_HAND = 1000
 /** The documents a search finds, by a declared index; mingo decides what matches. */
 export function find(collection: Collection, { query, order = {}, offset = 0, limit = Infinity }: Search): Document[] {
   const plan = chosen(collection, query, order)
-  const matcher = new Query(query)
-  if (!plan.sorted) return sortedByHand(collection, plan, matcher, order).slice(offset, offset + limit)
+  const matches = matcherOf(query)
+  if (!plan.sorted) return sortedByHand(collection, plan, matches, order).slice(offset, offset + limit)
   const found: Document[] = []
   for (const document of inOrder(collection, plan, offset + limit)) {
-    if (matcher.test(document)) found.push(document)
+    if (matches(document)) found.push(document)
     if (found.length >= offset + limit) break
   }
   return found.slice(offset)
 }
 
+/** The plan that goes through fewest documents; one that must be sorted by hand only where these are few. */
 function chosen(collection: Collection, query: Document, order: Order): Plan {
   const plans = plansFor(collection.indexes, query, order)
+  const [first, ...others] = plans.filter(({ sorted }) => sorted)
+  const sorted = first && others.length ? least(collection, [first, ...others]) : first
   const plan =
-    plans.find(({ sorted }) => sorted) ??
-    plans.find((candidate) => collection.ids(candidate, SORTED_BY_HAND + 1).length <= SORTED_BY_HAND)
+    sorted ?? plans.find((candidate) => collection.ids(candidate, SORTED_BY_HAND + 1).length <= SORTED_BY_HAND)
   if (!plan) throw unserved(collection, query, order)
   return plan
+}
+
+function least(collection: Collection, plans: [Plan, ...Plan[]]): Plan {
+  const rated = plans.map((plan) => ({ plan, rows: collection.estimate(plan) }))
+  return rated.reduce((best, one) => (one.rows < best.rows ? one : best), rated[0] as (typeof rated)[number]).plan
 }
 
 function unserved(collection: Collection, query: Document, order: Order): Error {
@@ -61,7 +69,12 @@ function* documentsOf(collection: Collection, ids: SqlValue[], seen: Set<SqlValu
   }
 }
 
-function sortedByHand(collection: Collection, plan: Plan, matcher: Query, order: Order): Document[] {
+function sortedByHand(
+  collection: Collection,
+  plan: Plan,
+  matches: (document: Document) => boolean,
+  order: Order,
+): Document[] {
   const candidates = [...documentsOf(collection, collection.ids(plan), new Set())]
-  return matcher.find<Document>(candidates).sort(order).all()
+  return candidates.filter(matches).sort(byOrder(order))
 }

@@ -1,7 +1,10 @@
 import { isPlainObject } from './document'
 
-/** An index key. SQLite orders NULL, numbers, text, blobs: the order MongoDB gives to the same values. */
-export type Key = null | number | string | Buffer
+/** An index key. SQLite orders numbers, text, blobs: the order MongoDB gives to the same values. */
+export type Key = number | string | Buffer
+
+/** Null and missing come first. The least number shares this key; what is found is compared with the query anyway. */
+export const NULL_KEY = -Infinity
 
 const BOOLEAN = 1
 const DATE = 2
@@ -10,8 +13,9 @@ const FARTHEST = 8.64e15
 
 /** The key of a scalar; undefined for what cannot be a key (objects, arrays, patterns). */
 export function keyOf(value: unknown): Key | undefined {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'number' || typeof value === 'string') return value
+  if (value === null || value === undefined) return NULL_KEY
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return Number.isNaN(value) ? undefined : value
   if (typeof value === 'boolean') return Buffer.from([BOOLEAN, value ? 1 : 0])
   if (isDate(value)) return dateKey(value)
   return undefined

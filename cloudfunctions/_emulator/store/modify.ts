@@ -1,5 +1,7 @@
 import { update as applyOperators } from 'mingo/updater'
-import { isPlainObject, readText, valueAt, writeText, type Document } from './document'
+import { compareValues } from './compare'
+import { isPlainObject, readText, writeText, type Document } from './document'
+import { ARRAY_INDEX, valueIn } from './path'
 import { refuseQuery } from './refusal'
 
 const ARRAY_OPERATORS = new Set(['$push', '$pop', '$pull', '$pullAll', '$addToSet'])
@@ -11,15 +13,40 @@ type Operators = Parameters<typeof applyOperators>[1]
 export function modified(document: Document, operators: Document): Document {
   for (const [operator, fields] of Object.entries(operators)) checkTypes(document, operator, fields as Document)
   const copy = readText(writeText(document))
-  applyOperators(copy, operators as Operators, undefined, undefined, { cloneMode: 'deep' })
+  applyOperators(copy, inFull(copy, operators) as Operators, undefined, undefined, { cloneMode: 'deep' })
   return copy
+}
+
+/** mingo leaves modifiers of `$push` out where the list is missing, and `$addToSet` also tidies what was there. */
+function inFull(document: Document, operators: Document): Document {
+  const set: Document = { ...(operators.$set as Document) }
+  const rest: Document = { ...operators }
+  for (const [field, operand] of Object.entries((operators.$addToSet ?? {}) as Document)) {
+    if (field in set) throw refuseQuery(`Updating the path '${field}' would create a conflict at '${field}'`)
+    set[field] = withNew((valueIn(document, field) as unknown[] | undefined) ?? [], each(operand))
+  }
+  delete rest.$addToSet
+  for (const field of Object.keys((operators.$push ?? {}) as Document)) {
+    if (valueIn(document, field) === undefined) applyOperators(document, { $set: { [field]: [] } })
+  }
+  return Object.keys(set).length ? { ...rest, $set: set } : rest
+}
+
+const each = (operand: unknown): unknown[] =>
+  isPlainObject(operand) && Array.isArray(operand.$each) ? (operand.$each as unknown[]) : [operand]
+
+function withNew(list: unknown[], values: unknown[]): unknown[] {
+  const grown = [...list]
+  for (const value of values) if (!grown.some((known) => compareValues(known, value) === 0)) grown.push(value)
+  return grown
 }
 
 /** MongoDB refuses what would be a silent nothing here. */
 function checkTypes(document: Document, operator: string, fields: Document): void {
-  for (const field of Object.keys(fields)) {
+  for (const [field, operand] of Object.entries(fields)) {
     if (operator !== '$unset') checkParents(document, field)
-    const value = valueAt(document, field)
+    if (operator === '$rename') checkParents(document, String(operand))
+    const value = valueIn(document, field)
     if (value === undefined) continue
     if (ARRAY_OPERATORS.has(operator) && !Array.isArray(value)) throw mismatch(operator, field, '数组', document)
     if (NUMBER_OPERATORS.has(operator) && typeof value !== 'number') throw mismatch(operator, field, '数字', document)
@@ -30,10 +57,11 @@ function checkTypes(document: Document, operator: string, fields: Document): voi
 function checkParents(document: Document, field: string): void {
   const parts = field.split('.')
   for (let end = 1; end < parts.length; end += 1) {
-    const parent = valueAt(document, parts.slice(0, end).join('.'))
-    if (parent === undefined || Array.isArray(parent) || isPlainObject(parent)) continue
+    const parent = valueIn(document, parts.slice(0, end).join('.'))
+    const next = parts[end] as string
+    if (parent === undefined || isPlainObject(parent) || (Array.isArray(parent) && ARRAY_INDEX.test(next))) continue
     const element = JSON.stringify({ [parts[end - 1] as string]: parent })
-    throw refuseQuery(`Cannot create field '${parts[end]}' in element ${element}（_id: ${String(document._id)}）`)
+    throw refuseQuery(`Cannot create field '${next}' in element ${element}（_id: ${String(document._id)}）`)
   }
 }
 

@@ -13,36 +13,53 @@ export type Plan = {
   orderBy: string
   sorted: boolean
   narrowed: number
+  /** The keys that the first field is fixed to; none where it is not. */
+  keys: SqlValue[]
+  /** One part of the index for each of these keys, where there are several: each is in order by itself. */
+  branches: { where: string; values: SqlValue[] }[]
 }
 
-/** Every way the declared indexes serve the query, best first; none when no index narrows it. */
+/** More parts are sorted together instead. */
+const MOST_BRANCHES = 40
+
+/** Every way the declared indexes serve the query, the most narrowed first; none when no index narrows it. */
 export function plansFor(indexes: IndexDeclaration[], query: Document, order: Order): Plan[] {
   const narrowings = narrowingsOf(query)
   const free = Object.keys(query).length === 0
   return [ID_INDEX, ...indexes]
     .map((index) => planWith(index, narrowings, order))
     .filter((plan) => (free ? plan.sorted : plan.narrowed > 0))
-    .sort((a, b) => Number(b.sorted) - Number(a.sorted) || b.narrowed - a.narrowed)
+    .sort((a, b) => b.narrowed - a.narrowed)
 }
 
 function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, order: Order): Plan {
-  const clauses: string[] = []
-  const values: SqlValue[] = []
-  let used = 0
+  const clauses: Clause[] = []
   let fixed = 0
   for (const [position, { name }] of index.fields.entries()) {
     const narrowing = narrowings.get(name)
     const added = narrowing && clauseFor(columnOf(index, position), narrowing, index.multikey === name)
     if (!added) break
-    clauses.push(added.sql)
-    values.push(...added.values)
-    used += 1
+    clauses.push(added)
     if (!narrowing.equal) break
     fixed += 1
   }
   const sort = sortOf(index, order, fixed, narrowings)
-  const where = clauses.length ? `WHERE ${clauses.join(' AND ')}` : ''
-  return { index, where, values, orderBy: sort ?? '', sorted: sort !== null, narrowed: used }
+  const keys = fixed ? (clauses[0]?.values ?? []) : []
+  return {
+    ...{ index, ...joined(clauses), orderBy: sort ?? '', sorted: sort !== null, narrowed: clauses.length, keys },
+    branches: sort ? branchesOf(columnOf(index, 0), keys, clauses.slice(1)) : [],
+  }
+}
+
+const joined = (clauses: Clause[]): { where: string; values: SqlValue[] } => ({
+  where: clauses.length ? `WHERE ${clauses.map(({ sql }) => sql).join(' AND ')}` : '',
+  values: clauses.flatMap(({ values }) => values),
+})
+
+/** The same clauses with the first field fixed to each of its keys. */
+function branchesOf(column: string, keys: SqlValue[], rest: Clause[]): Plan['branches'] {
+  if (keys.length < 2 || keys.length > MOST_BRANCHES) return []
+  return keys.map((key) => joined([{ sql: `${column} = ?`, values: [key] }, ...rest]))
 }
 
 /** `_id` is looked up among the documents themselves. */
@@ -53,8 +70,8 @@ type Clause = { sql: string; values: SqlValue[] }
 function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Clause | null {
   if (narrowing.equal) return equality(column, narrowing.equal)
   const { from, to } = narrowing
-  const lower = from && { sql: `${column} ${from.inclusive ? '>=' : '>'} ?`, values: [from.key] }
-  const upper = to && { sql: `${column} ${to.inclusive ? '<=' : '<'} ?`, values: [to.key] }
+  const lower: Clause | undefined = from && { sql: `${column} ${from.inclusive ? '>=' : '>'} ?`, values: [from.key] }
+  const upper: Clause | undefined = to && { sql: `${column} ${to.inclusive ? '<=' : '<'} ?`, values: [to.key] }
   // Two bounds on an array may be met by two different elements, so an index of elements takes one of them.
   const bounds = [lower, multikey && lower ? undefined : upper].filter((bound): bound is Clause => Boolean(bound))
   if (!bounds.length) return null
@@ -62,9 +79,8 @@ function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Cla
 }
 
 function equality(column: string, keys: SqlValue[]): Clause {
-  const values = keys.filter((key) => key !== null)
-  const list = values.length === 1 ? `${column} = ?` : `${column} IN (${values.map(() => '?').join(', ')})`
-  return { sql: values.length === keys.length ? list : `(${column} IS NULL OR ${list})`, values }
+  const sql = keys.length === 1 ? `${column} = ?` : `${column} IN (${keys.map(() => '?').join(', ')})`
+  return { sql, values: keys }
 }
 
 const sqlOf = (direction: 1 | -1 | undefined): string => (direction === -1 ? 'DESC' : 'ASC')

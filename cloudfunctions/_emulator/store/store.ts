@@ -1,20 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import { aggregate } from 'mingo'
+import { aggregated, checkStages, type Stage } from './aggregate'
+import { changed, checkChange, created, type Change } from './change'
 import { Collection } from './collection'
 import type { Database } from './database'
 import type { CollectionDeclaration } from './declaration'
-import { readText, writeText, type Document } from './document'
+import { readText, type Document } from './document'
 import { find, type Search } from './find'
-import { modified } from './modify'
-import { checkQuery, checkStages, checkUpdate } from './operators'
+import { withId } from './identity'
+import { Journal } from './journal'
+import { checkQuery } from './operators'
 import { Refusal, refuseQuery } from './refusal'
-import { createDocumentsTable, createIndexTable, documentsTable, idKey, moveEntries } from './tables'
-
-export type Stage = { stageKey: string; stageValue: unknown }
-export type Change = { query: Document; data: Document; multi: boolean; merge: boolean; upsert: boolean }
+import { createDocumentsTable, createIndexTable, documentsTable, idKey, LAYOUT, moveEntries } from './tables'
+import type { Documents, Written } from './transaction'
+import { Transactions } from './transactions'
 
 /** CloudBase's database on one machine. */
-export class Store {
+export class Store implements Documents {
+  readonly journal = new Journal()
+  readonly transactions = new Transactions(this)
   private readonly collections = new Map<string, Collection>()
 
   constructor(
@@ -42,7 +44,7 @@ export class Store {
     const ids: (string | number)[] = []
     // As an ordered insertMany: what stands before the refused one stays.
     for (const document of documents) {
-      const whole = { _id: randomBytes(16).toString('hex'), ...document }
+      const whole = withId(document)
       this.database.atomically(() => collection.insert(whole))
       ids.push(whole._id)
     }
@@ -70,14 +72,16 @@ export class Store {
 
   modify(name: string, change: Change): { updated: number; upsertedId: string | number | null } {
     checkQuery(change.query)
-    if (change.merge) checkUpdate(change.data)
+    checkChange(change)
     const collection = this.collection(name)
-    return this.database.atomically(() => {
+    const failed: unknown[] = []
+    const result = this.database.atomically(() => {
       const matched = find(collection, { query: change.query, limit: change.multi ? Infinity : 1 })
-      if (!matched.length && change.upsert) return { updated: 0, upsertedId: this.upsert(collection, change) }
-      const changed = matched.filter((document) => this.change(collection, document, change))
-      return { updated: changed.length, upsertedId: null }
+      if (!matched.length && change.upsert) return { updated: 0, upsertedId: insertCreated(collection, change) }
+      return { updated: changeEach(collection, matched, change, failed), upsertedId: null }
     })
+    if (failed.length) throw failed[0]
+    return result
   }
 
   remove(name: string, query: Document, multi: boolean): number {
@@ -94,25 +98,31 @@ export class Store {
   aggregate(name: string, stages: Stage[]): Document[] {
     checkStages(stages)
     const [first, ...rest] = stages
-    const query = (first?.stageValue ?? {}) as Document
-    const matched = this.find(name, { query })
-    return aggregate(
-      matched,
-      rest.map(({ stageKey, stageValue }) => ({ [stageKey]: stageValue })),
-    ) as Document[]
+    return aggregated(this.find(name, { query: first?.stageValue as Document }), rest)
   }
 
-  private change(collection: Collection, document: Document, { data, merge }: Change): boolean {
-    const after = merge ? modified(document, data) : { _id: document._id, ...data }
-    if (writeText(after) === writeText(document)) return false
-    collection.replace(document, after)
-    return true
+  /** One document as it stands. */
+  load(name: string, id: unknown): Document | null {
+    return this.collection(name).get(idKey(id))
   }
 
-  private upsert(collection: Collection, { query, data }: Change): string | number {
-    const document = { _id: query._id as string | number, ...data }
-    collection.insert(document)
-    return document._id
+  key(name: string, id: unknown): string {
+    return this.collection(name).key(id)
+  }
+
+  checkStorable(name: string, document: Document): void {
+    this.collection(name).checkStorable(document)
+  }
+
+  write(documents: Written[]): void {
+    this.database.atomically(() => {
+      for (const { collection: name, before, now } of documents) {
+        const collection = this.collection(name)
+        if (before && now) collection.replace(before, now)
+        else if (now) collection.insert(now)
+        else if (before) collection.remove(before)
+      }
+    })
   }
 
   private collection(name: string): Collection {
@@ -122,7 +132,7 @@ export class Store {
   }
 
   private open({ name, indexes }: CollectionDeclaration): Collection {
-    const collection = new Collection(this.database, name, indexes)
+    const collection = new Collection(this.database, name, indexes, this.journal)
     this.collections.set(name, collection)
     return collection
   }
@@ -131,7 +141,7 @@ export class Store {
   private declare(declaration: CollectionDeclaration): void {
     const { name, indexes } = declaration
     createDocumentsTable(this.database, name)
-    const signature = JSON.stringify(indexes)
+    const signature = JSON.stringify({ layout: LAYOUT, indexes })
     const known = this.database.get('SELECT indexes FROM catalogue WHERE name = ?', [name])
     this.open(declaration)
     if (known?.indexes === signature) return
@@ -144,4 +154,28 @@ export class Store {
       this.database.run('INSERT OR REPLACE INTO catalogue VALUES (?, ?)', [name, signature])
     })
   }
+}
+
+function insertCreated(collection: Collection, change: Change): string | number {
+  const document = created(change)
+  collection.insert(document)
+  return document._id
+}
+
+/** How many were changed. As in MongoDB, what was changed before one failed stays so. */
+function changeEach(collection: Collection, documents: Document[], change: Change, failed: unknown[]): number {
+  let updated = 0
+  for (const document of documents) {
+    try {
+      const after = changed(document, change)
+      if (!after) continue
+      collection.checkStorable(after)
+      collection.replace(document, after)
+      updated += 1
+    } catch (error) {
+      failed.push(error)
+      break
+    }
+  }
+  return updated
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock'
 import type { Database } from '../store/database'
 
 /** How many messages a reader has accepted and not yet received. */
@@ -15,20 +16,23 @@ export type Notification = {
   at: string
 }
 
-type Listener = (kind: 'notification' | 'grants' | 'readers' | 'clock') => void
+type Listener = (kind: 'notification' | 'grants' | 'readers' | 'clock' | 'calendar' | 'switches' | 'reload') => void
 
 /** What WeChat itself knows: its readers, what they accepted, what it delivered. */
 export class Ledger {
   private readonly listeners = new Set<Listener>()
   private readonly known = new Set<string>()
+  private readonly visits = new Map<string, number>()
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
     database.define(`
       CREATE TABLE IF NOT EXISTS wechat_readers (openid TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS wechat_grants (openid TEXT, template TEXT, remaining INTEGER NOT NULL,
         PRIMARY KEY (openid, template));
-      CREATE TABLE IF NOT EXISTS wechat_notifications (id INTEGER PRIMARY KEY, openid TEXT, body TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS wechat_notes (name TEXT PRIMARY KEY, value TEXT NOT NULL)`)
+      CREATE TABLE IF NOT EXISTS wechat_notifications (id INTEGER PRIMARY KEY, openid TEXT, body TEXT NOT NULL)`)
     for (const { openid } of database.all('SELECT openid FROM wechat_readers')) this.known.add(String(openid))
   }
 
@@ -38,10 +42,16 @@ export class Ledger {
 
   /** A reader who has used the mini-program; others have no openid of this app. */
   meet(openid: string): void {
+    this.visits.set(openid, this.clock.instant())
     if (this.known.has(openid)) return
     this.database.run('INSERT OR IGNORE INTO wechat_readers VALUES (?)', [openid])
     this.known.add(openid)
     this.tell('readers')
+  }
+
+  /** When the reader last used the mini-program since the emulator started; before all time where not. */
+  lastVisit(openid: string): number {
+    return this.visits.get(openid) ?? -Infinity
   }
 
   knows(openid: string): boolean {
@@ -68,6 +78,12 @@ export class Ledger {
     this.tell('grants')
   }
 
+  /** Sets how many messages a reader may still get: none, as after unsubscribing in WeChat's settings. */
+  setGrant({ openid, templateId, remaining }: Grant): void {
+    this.database.run('INSERT OR REPLACE INTO wechat_grants VALUES (?, ?, ?)', [openid, templateId, remaining])
+    this.tell('grants')
+  }
+
   /** Uses one acceptance and delivers; false where there is none. */
   deliver(notification: Omit<Notification, 'id'>): boolean {
     const { openid, templateId } = notification
@@ -89,15 +105,6 @@ export class Ledger {
   notifications(): Notification[] {
     const rows = this.database.all('SELECT id, body FROM wechat_notifications ORDER BY id')
     return rows.map(({ id, body }) => ({ ...(JSON.parse(String(body)) as Notification), id: Number(id) }))
-  }
-
-  note(name: string): string | null {
-    const row = this.database.get('SELECT value FROM wechat_notes WHERE name = ?', [name])
-    return row ? String(row.value) : null
-  }
-
-  keepNote(name: string, value: string): void {
-    this.database.run('INSERT OR REPLACE INTO wechat_notes VALUES (?, ?)', [name, value])
   }
 
   /** Calls back at every change until the returned function is called. */

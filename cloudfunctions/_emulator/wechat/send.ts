@@ -1,55 +1,41 @@
-import type { Ledger } from './ledger'
+import { accept, refuse, type WeChatAnswer } from './answer'
 import { wrongField, type Template } from './template'
+import type { Request, World } from './world'
 
-/** WeChat's answer to an openapi call. */
-export type WeChatAnswer = { errcode: number; errmsg: string }
-
-export type Message = {
-  touser?: unknown
-  template_id?: unknown
-  page?: unknown
-  data?: { [key: string]: { value?: unknown } | undefined }
-  miniprogram_state?: unknown
-}
-
-export type WeChatSettings = { templates: Template[]; pages: string[] }
+type Data = { [key: string]: { value?: unknown } | undefined }
 
 const STATES = [undefined, 'developer', 'trial', 'formal']
+const LANGUAGES = [undefined, 'zh_CN', 'en_US', 'zh_HK', 'zh_TW']
+
+const dataOf = ({ data }: Request): Data => (typeof data === 'object' && data !== null ? (data as Data) : {})
 
 /** subscribeMessage.send, checked as WeChat checks it; an accepted message stands in the ledger. */
-export function sendSubscribeMessage(
-  message: Message,
-  { templates, pages }: WeChatSettings,
-  ledger: Ledger,
-  at: string,
-): WeChatAnswer {
-  const openid = typeof message.touser === 'string' ? message.touser : ''
-  if (!ledger.knows(openid)) return { errcode: 40003, errmsg: `invalid openid: ${openid || 'touser is empty'}` }
-  const template = templates.find(({ id }) => id === message.template_id)
-  if (!template) return { errcode: 40037, errmsg: `invalid template_id: ${String(message.template_id)}` }
-  const wrong = wrongMessage(message, template, pages)
+export function sendSubscribeMessage(request: Request, world: World): WeChatAnswer {
+  const { ledger, templates, clock } = world
+  const openid = typeof request.touser === 'string' ? request.touser : ''
+  if (!ledger.knows(openid)) return refuse(40003, openid || 'touser is empty')
+  const template = templates.find(({ id }) => id === request.template_id)
+  if (!template) return refuse(40037, String(request.template_id))
+  const wrong = wrongMessage(request, template, world)
   if (wrong) return wrong
+  const data = dataOf(request)
   const delivered = ledger.deliver({
     openid,
     templateId: template.id,
     title: template.title,
-    fields: template.fields.map(({ key, label }) => ({ label, value: String(message.data?.[key]?.value) })),
-    page: typeof message.page === 'string' ? message.page : null,
-    at,
+    fields: template.fields.map(({ key, label }) => ({ label, value: String(data[key]?.value) })),
+    page: typeof request.page === 'string' ? request.page : null,
+    at: clock.minute(),
   })
-  if (!delivered) return { errcode: 43101, errmsg: 'user refuse to accept the msg' }
-  return { errcode: 0, errmsg: 'ok' }
+  return delivered ? accept() : refuse(43101)
 }
 
-function wrongMessage(message: Message, template: Template, pages: string[]): WeChatAnswer | null {
-  const page = typeof message.page === 'string' ? message.page.split('?')[0] : undefined
-  if (message.page !== undefined && !pages.includes(page ?? '')) {
-    return { errcode: 41030, errmsg: `invalid page: ${String(message.page)}` }
-  }
-  const wrong = wrongField(template, message.data ?? {})
-  if (wrong) return { errcode: 47003, errmsg: `argument invalid! ${wrong}` }
-  if (!STATES.includes(message.miniprogram_state as string | undefined)) {
-    return { errcode: 47003, errmsg: 'argument invalid! miniprogram_state' }
-  }
+function wrongMessage(request: Request, template: Template, { pages }: World): WeChatAnswer | null {
+  const { page, miniprogram_state: state, lang } = request
+  if (page !== undefined && !pages.includes(String(page).split('?')[0] ?? '')) return refuse(41030, String(page))
+  const wrong = wrongField(template, dataOf(request))
+  if (wrong) return refuse(47003, wrong)
+  if (!STATES.includes(state as string | undefined)) return refuse(47003, 'miniprogram_state')
+  if (!LANGUAGES.includes(lang as string | undefined)) return refuse(47003, 'lang')
   return null
 }

@@ -14,6 +14,7 @@ export const collections: Collection[] = [
     ['terms[]', '-feedKey'],
   ),
   collection('noticeTexts'),
+  collection('noticeTextParts'),
   collection('noticeRevisions', ['noticeId', '-revision']),
   collection('rules', ['listed', '-feedKey'], ['noticeId'], ['docNumber']),
   collection('supersessions'),

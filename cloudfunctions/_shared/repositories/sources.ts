@@ -10,6 +10,10 @@ export interface SourceRow extends Row {
   url: string
   /** Code of the region whose source it is, null for none. */
   region: string | null
+  /** How its pages are built, for forms that need to be told (html-list). */
+  settings?: unknown
+  /** The item after which the next run goes on, null where the last run came to the end. */
+  resumeAfter?: string | null
   /** When it is to be fetched next; missing before the first time. */
   nextAt?: BeijingMinute
   /** Runs that failed one after another. */
@@ -29,6 +33,9 @@ export const claimSource = async ({ _id, nextAt }: SourceRow, until: BeijingMinu
   return (await sources.updateWhere(asSeen, { nextAt: until })) === 1
 }
 
-export const scheduleSource = async (id: string, nextAt: BeijingMinute, failures: number): Promise<void> => {
-  await sources.update(id, { nextAt, failures })
+/** When a source is fetched next, and where that run begins. */
+export type Schedule = Required<Pick<SourceRow, 'nextAt' | 'failures' | 'resumeAfter'>>
+
+export const scheduleSource = async (id: string, schedule: Schedule): Promise<void> => {
+  await sources.update(id, { ...schedule })
 }

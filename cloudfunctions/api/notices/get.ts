@@ -39,6 +39,9 @@ const detailOf = (card: NoticeCard, stored: NoticeTextRow, shown: Shown, rest: R
   ...shown,
   url: stored.url,
   sourceName: stored.sourceName,
+  // Texts stored before these fields were.
+  origin: stored.origin ?? null,
+  titleStated: stored.titleStated ?? true,
   revision: stored.revision,
   ...rest,
 })

@@ -1,6 +1,10 @@
-/** What came of fetching a source; `code` is for programs, `message` for people. */
-export type Fetched = { outcome: 'ok'; text: string } | { outcome: 'failed'; code: FetchErrorCode; message: string }
-export type FetchErrorCode = 'HTTP_STATUS' | 'TIMEOUT' | 'TOO_LARGE' | 'NETWORK' | 'NOT_UTF8'
+import { decodeText } from './decodeText'
+
+/** What came of fetching a text; `url` is where it was found in the end, `code` is for programs, `message` for people. */
+export type Fetched =
+  { outcome: 'ok'; text: string; url: string } | { outcome: 'failed'; code: FetchErrorCode; message: string }
+/** ABSENT: a page that is not to be had here, when a file on this machine is read. */
+export type FetchErrorCode = 'HTTP_STATUS' | 'TIMEOUT' | 'TOO_LARGE' | 'NETWORK' | 'NOT_TEXT' | 'ABSENT'
 
 /** Leaves the machine only through this. */
 export type FetchPort = (
@@ -13,8 +17,11 @@ export interface FetchLimits {
   maxBytes: number
 }
 
-const DEFAULT_LIMITS: FetchLimits = { timeoutMs: 20_000, maxBytes: 20_000_000 }
-const HEADERS = { accept: 'application/json, text/html, text/plain;q=0.9', 'user-agent': 'huiqi-sync/1' }
+const DEFAULT_LIMITS: FetchLimits = { timeoutMs: 12_000, maxBytes: 20_000_000 }
+const HEADERS = {
+  accept: 'application/json, text/html, application/xml, text/plain;q=0.9, */*;q=0.5',
+  'user-agent': 'huiqi-sync/1',
+}
 
 class TooLarge extends Error {}
 
@@ -39,12 +46,10 @@ const readBody = async (response: Response, maxBytes: number): Promise<Buffer> =
   return Buffer.concat(chunks)
 }
 
-const decodeUtf8 = (bytes: Buffer): Fetched => {
-  try {
-    return { outcome: 'ok', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return failed('NOT_UTF8', '来源不是 UTF-8 文本')
-  }
+const decoded = (bytes: Buffer, response: Response, url: string): Fetched => {
+  const text = decodeText(bytes, response.headers.get('content-type'))
+  if (text === null) return failed('NOT_TEXT', '来源不是 UTF-8、GB18030 或它所声明编码的文本')
+  return { outcome: 'ok', text, url: response.url || url }
 }
 
 const failureOf = (thrown: unknown, { timeoutMs, maxBytes }: FetchLimits): Fetched => {
@@ -61,7 +66,7 @@ export const fetchText = async (url: string, port: FetchPort = fetch, limits = D
   try {
     const response = await port(url, { signal: AbortSignal.timeout(limits.timeoutMs), headers: HEADERS })
     if (!response.ok) return failed('HTTP_STATUS', `来源答复 HTTP ${response.status}`)
-    return decodeUtf8(await readBody(response, limits.maxBytes))
+    return decoded(await readBody(response, limits.maxBytes), response, url)
   } catch (thrown) {
     return failureOf(thrown, limits)
   }

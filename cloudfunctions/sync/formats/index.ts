@@ -1,10 +1,42 @@
-import type { Format } from './format'
+import { digest } from './digest'
+import { unreadable } from './errors'
+import { jsonFeed } from './feeds/jsonFeed'
+import { rss } from './feeds/rss'
+import type { Format, Split } from './format'
+import { gazette } from './gazette'
+import { htmlList } from './html-list'
+import { newsList } from './news-list'
+import { portalPage } from './portal-page'
 import { wechatArticles } from './wechat-articles'
 
-export type { Format, ItemError, ReadFile, SourceItem } from './format'
+export type { Format, ItemError, ReadFile, SourceFile, SourceItem } from './format'
+
+/** A form whose file holds everything is read in one part. */
+const whole =
+  (split: Split): Format =>
+  ({ text }, fetchedOn) => [split(text, fetchedOn)]
+
+/** No office writes a file of more lines. */
+const LINES_MAX = 50_000
+
+/** A form of physical lines. */
+const ofLines = (split: Split): Format =>
+  whole((text, fetchedOn) => {
+    const count = text.split('\n', LINES_MAX + 1).length
+    return count > LINES_MAX
+      ? unreadable('TOO_LONG', `应不超过 ${LINES_MAX} 行，来源更长，未读取`)
+      : split(text, fetchedOn)
+  })
 
 const FORMATS: Record<string, Format> = {
-  'wechat-articles': wechatArticles,
+  'wechat-articles': whole(wechatArticles),
+  'news-list': ofLines(newsList),
+  'portal-page': ofLines(portalPage),
+  digest: ofLines(digest),
+  gazette: ofLines(gazette),
+  rss: (file) => [rss(file)],
+  'json-feed': (file) => [jsonFeed(file)],
+  'html-list': htmlList,
 }
 
 export const FORM_NAMES = Object.keys(FORMATS)

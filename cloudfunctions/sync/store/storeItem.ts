@@ -45,7 +45,7 @@ const textRowOf = (
   source: SourceRow,
   version: { hash: string; revision: number; now: BeijingMinute },
 ): NoticeTextRow => {
-  const { title, body, url } = item
+  const { title, titleStated, section, origin, body, url } = item
   const publishedOn = item.publishedOn ?? item.issuedOn ?? dateOf(version.now)
   return {
     _id: id,
@@ -54,6 +54,9 @@ const textRowOf = (
     itemId: item.id,
     url,
     title,
+    titleStated,
+    section,
+    origin,
     publishedOn,
     body,
     facts: extract({ id, title, publishedOn, body }),
@@ -88,8 +91,10 @@ export const storeItem = async (
   const text = textRowOf(id, item, source, { hash, revision, now })
   const row = noticeRowOf(text, source.region)
   if (mark && due === 'changed') await keepOld(mark, now)
+  const moved = mark !== undefined && datesOf(mark.windows) !== datesOf(row.windows)
+  // Asked for before the mark too: a run killed between the two would not know of it any more.
+  if (moved) await requestReplan(id, revision)
   await write(text, row, source.region)
-  // A loss between these two writes heals with the daily planning.
-  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(id, revision)
+  if (moved) await requestReplan(id, revision)
   return due
 }

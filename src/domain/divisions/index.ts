@@ -1,5 +1,7 @@
+export { CORPS, withCityOfCorps } from './corps'
 export { divisionOf } from './division'
 export type { Division } from './division'
 export { divisionsNamed } from './names'
 export { placesIn, settle } from './places'
 export type { Place } from './places'
+export { sealOfZone } from './zoneNames'

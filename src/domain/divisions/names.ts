@@ -21,8 +21,19 @@ const index = (key: (division: Division) => string): ReadonlyMap<string, readonl
 
 const FULL = index((division) => division.name)
 const SHORT = index(shortName)
-const FIRST_CHARACTERS = new Set(DIVISIONS.map((division) => division.name.charAt(0)))
-const LONGEST = Math.max(...DIVISIONS.map((division) => division.name.length))
+
+const lengthsOf = (names: Iterable<string>): ReadonlyMap<string, readonly number[]> => {
+  const lengths = new Map<string, Set<number>>()
+  for (const name of names) {
+    const head = name.slice(0, 2)
+    lengths.set(head, (lengths.get(head) ?? new Set<number>()).add(name.length))
+  }
+  return new Map([...lengths].map(([head, set]) => [head, [...set].sort((a, b) => b - a)]))
+}
+
+/** How long names that begin with two characters can be, the longest first. */
+const FULL_LENGTHS = lengthsOf(FULL.keys())
+const ANY_LENGTHS = lengthsOf([...FULL.keys(), ...SHORT.keys()])
 const order: Record<Division['level'], number> = { province: 0, city: 1, district: 2 }
 
 /** The divisions of a full or headline name, the higher level first: 吉林 is the province, then the city. */
@@ -33,10 +44,11 @@ export const divisionsNamed = (name: string): readonly Division[] =>
 
 /** How long the longest name that begins at `start` is, 0 where none begins there. */
 export const nameLengthAt = (text: string, start: number, shortened: boolean): number => {
-  if (!FIRST_CHARACTERS.has(text.charAt(start))) return 0
-  for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
+  const lengths = (shortened ? ANY_LENGTHS : FULL_LENGTHS).get(text.slice(start, start + 2))
+  if (lengths === undefined) return 0
+  for (const length of lengths) {
     const name = text.slice(start, start + length)
-    if (FULL.has(name) || (shortened && SHORT.has(name))) return length
+    if (name.length === length && (FULL.has(name) || (shortened && SHORT.has(name)))) return length
   }
   return 0
 }

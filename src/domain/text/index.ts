@@ -1,4 +1,4 @@
 export * from './evidence'
-export { evidenceOf, normalise } from './normalise'
+export { evidenceOf, normalise, originOf } from './normalise'
 export type { NormalText } from './normalise'
 export type { Sentence } from './sentences'

@@ -1,7 +1,8 @@
+import { foldAnd } from './conjunction'
 import { decode } from './entities'
 import type { Evidence } from './evidence'
 import { EVIDENCE_MAX } from './evidence'
-import { footerStart } from './footer'
+import { footerOf } from './footer'
 import { healBreaks } from './lines'
 import type { Mapped } from './mapped'
 import { without } from './mapped'
@@ -17,21 +18,30 @@ export interface NormalText {
   body: string
   text: string
   sentences: Sentence[]
+  /** From whom the editors' footer has the text (来源), null where it does not say. */
+  origin: string | null
   /** Offsets of the body for offsets of the text. */
   map: Pick<Mapped, 'starts' | 'ends'>
 }
 
 export const normalise = (body: string): NormalText => {
-  const closed = closeSpaces(decode(body))
-  const footer = footerStart(closed.text)
-  const mapped = healBreaks(without(closed, (i) => i >= footer))
+  const closed = foldAnd(closeSpaces(decode(body)))
+  const footer = footerOf(closed.text)
+  const mapped = healBreaks(without(closed, (i) => i >= footer.start))
   return {
     body,
     text: mapped.text,
     sentences: splitSentences(mapped.text),
+    origin: footer.origin,
     map: { starts: mapped.starts, ends: mapped.ends },
   }
 }
+
+/** More than any footer, blanks and entities included. */
+const TAIL = 3000
+
+/** From whom a body says it is (来源) in its footer, null where it does not say. */
+export const originOf = (body: string): string | null => footerOf(closeSpaces(decode(body.slice(-TAIL))).text).origin
 
 /** The exact span of the body for a span of the text (end exclusive), cut to the permitted length. */
 export const evidenceOf = (source: NormalText, start: number, end: number): Evidence => {

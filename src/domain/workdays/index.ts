@@ -1,1 +1,1 @@
-export { addWorkdays, isWorkday } from './workdays'
+export { addWorkdays, isCalendarKnown, isWorkday } from './workdays'

@@ -14,3 +14,15 @@ export const addWorkdays = (date: LocalDate, count: number): LocalDate => {
   }
   return day
 }
+
+const published = new Map<string, boolean>()
+
+/** National Day is a holiday of every calendar that has been published. */
+const isPublished = (year: string): boolean => {
+  const known = published.get(year) ?? chineseDays.getDayDetail(`${year}-10-01`).name.includes('National Day')
+  published.set(year, known)
+  return known
+}
+
+/** True where the State Council's calendar for the year of a day is known; beyond it weekends alone are counted. */
+export const isCalendarKnown = (date: LocalDate): boolean => isPublished(date.slice(0, 4))

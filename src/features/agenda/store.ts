@@ -23,6 +23,9 @@ const firstOf = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01` as LocalD
 /** One month of what closes; an answer for a month that was left is dropped. */
 export const createAgenda = (call: Call) =>
   createStore<AgendaState>((set, get) => {
+    /** The month that only the phone's clock names, until the server tells its day. */
+    let guess: LocalDate | null = null
+
     const show = async (month: LocalDate): Promise<void> => {
       const turned = get().month !== month
       set({ month, problem: null, ...(turned && { entries: null, chosen: null }) })
@@ -31,10 +34,10 @@ export const createAgenda = (call: Call) =>
       if (!outcome.done) return set({ problem: outcome.problem })
       const { entries, now } = outcome.answer
       const today = dateOf(now)
-      const first = get().today === null
+      const guessed = month === guess
+      guess = null
       set({ today })
-      // The phone's guess of the month was wrong.
-      if (first && firstOf(today) !== month) return show(firstOf(today))
+      if (guessed && firstOf(today) !== month) return show(firstOf(today))
       const chosen = get().chosen ?? (firstOf(today) === month ? today : null)
       set({ entries, chosen })
     }
@@ -45,6 +48,7 @@ export const createAgenda = (call: Call) =>
       entries: null,
       problem: null,
       load: async (day) => {
+        if (get().month === null) guess = firstOf(day)
         await show(get().month ?? firstOf(day))
       },
       turn: async (months) => {

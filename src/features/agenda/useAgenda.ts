@@ -3,7 +3,7 @@ import { call } from '@/platform/call'
 import { createAgenda } from './store'
 import type { AgendaState } from './store'
 
-const agenda = createAgenda(call)
+export const agenda = createAgenda(call)
 
 /** A part of the agenda, followed as it changes. */
 export const useAgenda = <Part>(part: (state: AgendaState) => Part): Part => useStore(agenda, part)

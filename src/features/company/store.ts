@@ -3,8 +3,8 @@ import type { RegionListAnswer } from '@/contract/regions'
 import type { Call, Problem } from '@/platform/call'
 
 export interface CompanyState {
-  /** Six-digit code of where the firm is registered. */
-  region: string | null
+  /** Six-digit code of where the firm is registered, null for none; undefined until the server told. */
+  region: string | null | undefined
   regions: RegionListAnswer['regions'] | null
   problem: Problem | null
   loadRegions: () => Promise<void>
@@ -16,7 +16,7 @@ export interface CompanyState {
 /** What the reader said of the firm, and the regions to choose from. */
 export const createCompany = (call: Call) =>
   createStore<CompanyState>((set, get) => ({
-    region: null,
+    region: undefined,
     regions: null,
     problem: null,
     loadRegions: async () => {

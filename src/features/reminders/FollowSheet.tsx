@@ -26,10 +26,11 @@ export function FollowSheet({ noticeId, windows, today, onClose }: Props) {
 
   const send = async (leads: Lead[], asking: ReturnType<typeof askToSend> | null) => {
     setBusy(true)
-    const words = await follow(noticeId, leads, asking)
+    const { saved, words } = await follow(noticeId, leads, asking)
     setBusy(false)
     setSaid(words)
-    if (leads.length === 0 && words === null) return onClose()
+    if (!saved) return
+    if (leads.length === 0) return onClose()
     setChoosing(false)
   }
   // WeChat opens its sheet only in the tap itself: nothing may be awaited before askToSend.

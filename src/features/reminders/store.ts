@@ -3,8 +3,14 @@ import type { FollowListAnswer, FollowView, ReminderView } from '@/contract/foll
 import type { Credits, SubscriptionTemplate } from '@/contract/grants'
 import type { Lead } from '@/domain/reminder'
 import type { Call, Problem } from '@/platform/call'
-import { nameTap } from '@/platform/clock'
 import type { Asked } from '@/platform/subscribe'
+import { createLedger } from './grantLedger'
+
+/** Whether the leads were saved, and what to say when something went wrong, there or with the subscription. */
+export interface Followed {
+  saved: boolean
+  words: string | null
+}
 
 export interface RemindersState {
   credits: Credits | null
@@ -18,30 +24,15 @@ export interface RemindersState {
   prepare: () => Promise<void>
   /** Takes over what another answer said of a notice. */
   adopt: (noticeId: string, follow: FollowView | null) => void
-  /** Follows with these leads (none: no longer); what to say when something went wrong, else null. */
-  follow: (noticeId: string, leads: Lead[], asking: Promise<Asked> | null) => Promise<string | null>
+  /** Follows with these leads (none: no longer). */
+  follow: (noticeId: string, leads: Lead[], asking: Promise<Asked> | null) => Promise<Followed>
   loadMine: () => Promise<void>
 }
 
-const TRIES = 2
-const LOST = '订阅没有记上，请再点一次'
-
+/** What the reader follows, and the grants that carry the messages. */
 export const createReminders = (call: Call) =>
   createStore<RemindersState>((set, get) => {
-    /** One tap keeps its name through every try, so that it is counted once. */
-    const keepGrants = async (asked: Asked): Promise<string | null> => {
-      if (!asked.asked) return asked.words
-      const tapId = nameTap()
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const outcome = await call('grants.add', { tapId, results: asked.results })
-        if (outcome.done) {
-          set({ credits: outcome.answer.credits })
-          return null
-        }
-      }
-      return LOST
-    }
-
+    const ledger = createLedger(call, (credits) => set({ credits }))
     const adopt = (noticeId: string, follow: FollowView | null) =>
       set({ follows: { ...get().follows, [noticeId]: follow } })
 
@@ -56,13 +47,14 @@ export const createReminders = (call: Call) =>
       prepare: async () => {
         const outcome = await call('reader.get', {})
         if (outcome.done) set({ credits: outcome.answer.credits, templates: outcome.answer.templates })
+        await ledger.confirmAll()
       },
       follow: async (noticeId, leads, asking) => {
-        const lost = asking === null ? null : await keepGrants(await asking)
+        const words = asking === null ? null : await ledger.keep(await asking)
         const outcome = await call('follows.set', { noticeId, leads })
-        if (!outcome.done) return outcome.problem.words
+        if (!outcome.done) return { saved: false, words: outcome.problem.words }
         adopt(noticeId, outcome.answer.follow)
-        return lost
+        return { saved: true, words }
       },
       loadMine: async () => {
         set({ problem: null })

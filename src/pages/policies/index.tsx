@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Screen } from '@/components/Screen'
 import { firmRegion, RegionSheet, useCompany } from '@/features/company'
 import { FeedList, FilterBar, KindSheet, SearchBox, useFeed } from '@/features/policies'
-import { useEnd, useOpen, usePull } from '@/platform/page'
+import { useEnd, useFront, usePull } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 import './index.scss'
 
@@ -15,7 +15,14 @@ export default function PoliciesPage() {
   const narrow = useFeed((state) => state.narrow)
   const known = useCompany((state) => state.regions)
   const [open, setOpen] = useState<'region' | 'kind' | null>(null)
-  useOpen(() => void narrow({ region: firmRegion()?.code ?? null }))
+  // The list begins at the firm's region, again when that changed; a region chosen here stays.
+  const begun = useRef<string | null | undefined>(undefined)
+  useFront(() => {
+    const code = firmRegion()?.code ?? null
+    if (code === begun.current) return
+    begun.current = code
+    void narrow({ region: code })
+  })
   usePull(load)
   useEnd(() => void loadMore())
   const kept = firmRegion()

@@ -13,13 +13,23 @@ export type Call = <A extends Action>(action: A, data: RequestOf<A>) => Promise<
 
 const PATIENCE_MS = 15000
 
-const outOfPatience = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('timeout')), PATIENCE_MS))
+/** The answer, or a rejection once patience is out; no timer outlives it. */
+const inTime = async (answer: Promise<unknown>): Promise<unknown> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const outOfPatience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('timeout')), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([answer, outOfPatience])
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 /** Asks the function `api`; every failure, of the way or of the function, is a value. */
 export const call: Call = async (action, data) => {
   try {
-    const answer = await Promise.race([send(action, data), outOfPatience()])
+    const answer = await inTime(send(action, data))
     if (isFailure(answer)) return { done: false, problem: refusal(answer) }
     const { now } = answer as { now?: BeijingMinute }
     if (now !== undefined) hearServer(now)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../../cloudfunctions/_emulator'
+import { INTERFACES } from '../../../cloudfunctions/_emulator/switches'
 import type { Tools } from '../../support/sdk'
 
 type Answer<T> = { value: T; error?: undefined } | { value?: undefined; error: { errCode: number; errMsg: string } }
@@ -30,9 +31,9 @@ export const fixtureOptions = (dataDir: string): EmulatorOptions => ({
   dataDir,
   functionsDir: resolve(__dirname, '../../fixtures/functions'),
   functions: {
-    script: settings({ openapi: ['subscribeMessage.send'], instances: 2 }),
+    script: settings({ openapi: [...INTERFACES], instances: 2 }),
     mute: settings(),
-    rude: settings({ timeoutSeconds: 1, instances: 1, memoryMb: 64 }),
+    rude: settings({ timeoutSeconds: 2, instances: 1, memoryMb: 96 }),
     timed: settings({ clientCallable: false, timer: { name: 'daily', cron: '0 0 9 * * * *' } }),
     missing: settings(),
   },

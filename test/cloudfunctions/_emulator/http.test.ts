@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { connect } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startFixture, type Fixture } from './fixture'
 
@@ -140,11 +141,59 @@ describe('what is read', () => {
     ])
   })
 
+  test('a source of elsewhere is listed with its own address, until a start names it no more', async () => {
+    const other = { id: 'other', name: '别处', form: 'wechat-articles', url: 'https://example.gov.cn/a.json' }
+    const urls = async () => {
+      const { value } = await fixture.sdk(({ db }) => db.collection('sources').get())
+      return value?.data.map(({ url }) => url)
+    }
+    await fixture.restart({ sources: [other] })
+    expect(await urls()).toEqual(['https://example.gov.cn/a.json'])
+    await fixture.restart({ sources: [{ id: 'file', name: '文件', form: 'wechat-articles', content: '[]' }] })
+    expect(await urls()).toEqual([`${fixture.emulator.url}/_sources/file`])
+  })
+
   test('sources of elsewhere stay', async () => {
     const elsewhere = { _id: 'office', name: '网站', form: 'site', url: 'https://example.gov.cn/list' }
     await fixture.restart({ seed: { sources: [elsewhere] } })
     await fixture.restart()
     const { value } = await fixture.sdk(({ db }) => db.collection('sources').doc('office').get())
     expect(value?.data).toEqual(elsewhere)
+  })
+})
+
+describe('pages of a start that watches', () => {
+  test('listen, and load anew when the screens were built again; others do not listen', async () => {
+    expect((await raw('/')).body).not.toContain('/_live')
+    await fixture.restart({ live: true })
+    expect((await raw('/')).body).toMatch(/EventSource\('\/_live'\).*reload/)
+    const abort = new AbortController()
+    const events = await fetch(`${fixture.emulator.url}/_live`, { signal: abort.signal })
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let heard = String((await reader?.read())?.value)
+    expect(heard).not.toContain('reload')
+    fixture.emulator.reloadPages()
+    while (!heard.includes('event: reload')) heard += String((await reader?.read())?.value)
+    abort.abort()
+    await fixture.restart()
+  })
+})
+
+describe('the address', () => {
+  const reaches = (host: string) =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(Number(new URL(fixture.emulator.url).port), host)
+      socket.once('connect', () => (socket.destroy(), resolve(true)))
+      socket.once('error', () => resolve(false))
+    })
+  const ofThisMachine = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address)
+
+  test('is loopback’s alone: no other address of this machine is bound', async () => {
+    expect(await reaches('127.0.0.1')).toBe(true)
+    // Where the machine has no network, another of its loopback addresses stands for it.
+    for (const host of ['127.0.0.2', ...ofThisMachine]) expect([host, await reaches(host)]).toEqual([host, false])
   })
 })

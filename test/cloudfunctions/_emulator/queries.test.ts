@@ -192,7 +192,7 @@ describe('the wire', () => {
     expect(await post(request)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: 'limit 最大 1000：1001' })
   })
 
-  test.each(['database.watchDocument', 'storage.batchDeleteFile', 'toString', ''])(
+  test.each(['database.watchDocument', 'storage.batchCopyFile', 'toString', ''])(
     'the action “%s” is refused by name',
     async (action) => {
       expect(await post({ action })).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining(action) })

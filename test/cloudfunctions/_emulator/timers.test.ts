@@ -33,7 +33,11 @@ describe('timers by the emulator’s clock', () => {
   })
   afterAll(() => fixture.stop())
 
-  const runs = async () => (await fixture.sdk(({ db }) => db.collection('runs').get())).value?.data ?? []
+  const runs = async () => {
+    const { value } = await fixture.sdk(({ db }) => db.collection('runs').get())
+    const found = (value?.data ?? []) as { event: { Time: string } }[]
+    return found.sort((a, b) => (a.event.Time < b.event.Time ? -1 : 1))
+  }
 
   test('fire at once when the clock is set on to their minute, in Beijing time', async () => {
     await fixture.emulator.setNow('2025-12-11T08:59')
@@ -59,9 +63,43 @@ describe('timers by the emulator’s clock', () => {
     expect(fixture.emulator.now()).toMatch(/^2025-12-11T09:0/)
   })
 
+  test('can be delivered twice and late: the same earlier time, twice', async () => {
+    const outcomes = await fixture.emulator.deliverTimer('timed', { copies: 2, minutesLate: 3 })
+    const times = outcomes.map((outcome) => (outcome as { result: { event: { Time: string } } }).result.event.Time)
+    expect(times).toEqual([expect.stringMatching(/^2025-12-11T00:5[67]/), times[0]])
+    expect(await runs()).toHaveLength(4)
+  })
+
+  test('come late and twice by their switch, until it is set back', async () => {
+    fixture.emulator.wechat.switches({ timers: { copies: 2, minutesLate: 5 } })
+    await fixture.emulator.setNow('2025-12-12T09:00')
+    expect(await runs()).toHaveLength(4)
+    await fixture.emulator.setNow('2025-12-12T09:05')
+    expect((await runs()).slice(4)).toMatchObject([
+      { event: { Time: '2025-12-12T01:00:00.000Z' }, now: expect.stringMatching(/^2025-12-12T01:05/) },
+      { event: { Time: '2025-12-12T01:00:00.000Z' } },
+    ])
+    fixture.emulator.wechat.switches({ timers: { copies: 1, minutesLate: 0 } })
+    await fixture.emulator.setNow('2025-12-13T09:00')
+    expect(await runs()).toHaveLength(7)
+  })
+
+  test('a delivery is asked for by address too; a nonsense one is refused', async () => {
+    const post = (body: object) =>
+      fetch(`${fixture.emulator.url}/_wechat/timer`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    expect((await post({ name: 'timed', copies: 99 })).status).toBe(400)
+    expect((await post({ name: 'script' })).status).toBe(400)
+    const answer = (await (await post({ name: 'timed', minutesLate: 1 })).json()) as { outcomes: object[] }
+    expect(answer.outcomes).toMatchObject([{ result: { source: 'wx_trigger' } }])
+  })
+
   test('the clock goes on where it was after a restart', async () => {
     await fixture.restart({ now: undefined })
-    expect(fixture.emulator.now()).toMatch(/^2025-12-11T09:0/)
-    expect(await runs()).toHaveLength(2)
+    expect(fixture.emulator.now()).toMatch(/^2025-12-13T09:0/)
+    expect(await runs()).toHaveLength(8)
   })
 })

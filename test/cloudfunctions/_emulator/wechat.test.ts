@@ -63,6 +63,8 @@ describe('subscribeMessage.send through the real SDK', () => {
     ['a line break in a thing', data('a\nb'), 47003, /data\.thing1\.value invalid/],
     ['a number for text', data(5), 47003, /data\.thing1\.value invalid/],
     ['a time in words', data('a', '明天'), 47003, /data\.time3\.value invalid/],
+    ['another language', { lang: 'fr' }, 47003, /lang/],
+    ['another state', { miniprogramState: 'beta' }, 47003, /miniprogram_state/],
     ['a field the template has not', { data: { ...data('a').data, thing9: { value: 'a' } } }, 47003, /thing9/],
   ])('%s is refused by its code and uses no acceptance', async (_name, more, errCode, errMsg) => {
     await accept('reader-1')

@@ -98,7 +98,7 @@ test.each([
   ['refuses', { status: 403, body: '<html>403</html>' }, 'HTTP_STATUS'],
   ['answers a web page', { body: '<html>登录</html>' }, 'NOT_JSON'],
   ['answers nothing', { body: '' }, 'EMPTY_FILE'],
-  ['answers another encoding', { body: Buffer.from([0xc4, 0xcf]) }, 'NOT_UTF8'],
+  ['answers what is no text', { body: Buffer.from([0xff, 0x80, 0xff]) }, 'NOT_TEXT'],
 ])('a source that %s is a failed run with a clear error, and is asked again sooner', async (_name, reply, code) => {
   server.say(reply)
   expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'failed', errors: [{ code }] })
@@ -106,9 +106,17 @@ test.each([
   expect(await syncAt('2026-01-06T08:06')).toMatchObject({ outcome: 'complete', new: 1 })
 })
 
-test('a body of a megabyte is stored', async () => {
-  server.say([article('1_1', { finalContent: '各有关企业：请按要求申报。'.repeat(76_000) })])
+test('a body beyond what one document holds is stored in parts that make it whole again', async () => {
+  // A part would end inside a character of two units.
+  const finalContent = `各${'𠮷'.repeat(450_000)}`
+  server.say([article('1_1', { finalContent })])
   expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'complete', new: 1 })
+  const [text] = await stored(cloud, 'noticeTexts')
+  const parts = (await stored(cloud, 'noticeTextParts')).sort(
+    (a, b) => Number(a._id.split(':')[1]) - Number(b._id.split(':')[1]),
+  )
+  expect(text?.following).toBe(parts.length)
+  expect([text?.body, ...parts.map((part) => part.text)].join('')).toBe(finalContent)
 }, 60_000)
 
 test('a client cannot start it', async () => {

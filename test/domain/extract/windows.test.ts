@@ -2,6 +2,7 @@ import { extract } from '@/domain/extract'
 import type { Window } from '@/domain/notice'
 import { parseLocalDate } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
+import { FURTHER_CASES } from './cases/furtherNotices'
 import { OWN_CASES } from './cases/ownNotices'
 import { WINDOW_CASES } from './cases/windows'
 
@@ -9,7 +10,7 @@ const spoken = ({ audience, opens, closes, recurrence }: Window): string =>
   [audience, `${opens === null ? '' : `${opens}..`}${closes}`, recurrence].filter(Boolean).join(' ')
 
 describe('windows of a notice', () => {
-  test.each([...WINDOW_CASES, ...OWN_CASES].map((one) => [one.rule, one] as const))(
+  test.each([...WINDOW_CASES, ...OWN_CASES, ...FURTHER_CASES].map((one) => [one.rule, one] as const))(
     '%s',
     (_rule, { title, publishedOn, body, want, primary }) => {
       const date = parseLocalDate(publishedOn) as LocalDate

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { evidenceOf, normalise, EVIDENCE_MAX } from '@/domain/text'
+import { evidenceOf, normalise, originOf, EVIDENCE_MAX } from '@/domain/text'
 
 const textOf = (body: string): string => normalise(body).text
 const sentencesOf = (body: string): string[] => normalise(body).sentences.map(({ text }) => text)
@@ -21,6 +21,35 @@ describe('normalised text', () => {
       `${'以新时代思想为指导全面落实各项工作'}\n\n\n\n部署,推进改革。`,
       '以新时代思想为指导全面落实各项工作部署,推进改革。',
     ],
+    [
+      'a page number between the parts of a sentence goes with the break',
+      '按照贷款总额和实际期限计算并在年度预算中百分\n\n— 4 —\n\n之一给予补贴,最高二十万元。',
+      '按照贷款总额和实际期限计算并在年度预算中百分之一给予补贴,最高二十万元。',
+    ],
+    [
+      'a sentence cut before a quotation is healed',
+      '积极引导和带动社会资本支持本地的\n\n\n\n“专精特新”企业发展,形成合力。',
+      '积极引导和带动社会资本支持本地的“专精特新”企业发展,形成合力。',
+    ],
+    ['`and` between Chinese words is 和', '民营企业 and 企业家', '民营企业和企业家'],
+    ['`and` in English stays', 'R and D, brand 名', 'R and D,brand名'],
+    [
+      'the source that editors name is left out',
+      '正文。来源：某市科学技术局\r编辑：甲\r点赞|分享|推荐|留言👇\r\r',
+      '正文。',
+    ],
+    ['the source alone at the end is left out', '正文。\r\r来源：某网\r', '正文。'],
+    ['where money comes from is text', '支持企业。\n资金来源：市级财政', '支持企业。\n资金来源:市级财政'],
+    [
+      'a source inside the text is text',
+      '来源：甲厅\n一、现将有关事项通知如下。',
+      '来源:甲厅\n一、现将有关事项通知如下。',
+    ],
+    [
+      'steps of a procedure are no footer',
+      '办理程序\n初审：各区受理后五个工作日内完成材料审查并提出意见，逐级上报市级主管部门，同时在门户网站公开全部办理结果，接受社会监督和企业查询。',
+      '办理程序\n初审:各区受理后五个工作日内完成材料审查并提出意见,逐级上报市级主管部门,同时在门户网站公开全部办理结果,接受社会监督和企业查询。',
+    ],
     ['an editor’s footer is left out', '正文。\r编辑：甲\r复核：乙\r点赞|分享', '正文。'],
   ])('%s', (_rule, body, want) => {
     expect(textOf(body)).toBe(want)
@@ -37,6 +66,22 @@ describe('normalised text', () => {
     ['a closing quote belongs to its sentence', '他说：“好。”随后', ['他说:“好。”', '随后']],
   ])('%s', (_rule, body, want) => {
     expect(sentencesOf(body)).toEqual(want)
+  })
+
+  test.each([
+    ['behind the last sentence', '正文。来源：某市科学技术局\r编辑：甲\r复核：乙', '某市科学技术局'],
+    ['with editors on its line', '正文。\n来源：某网 编辑：甲', '某网'],
+    ['in an entity’s text', '正文。&nbsp;来源:&nbsp;某厅\n', '某厅'],
+    ['not at all', '正文。\n编辑：甲', null],
+    ['not where it is the money’s', '正文。\n资金来源：市财政', null],
+  ])('the source is known %s', (_where, body, origin) => {
+    expect(normalise(body).origin).toBe(origin)
+    expect(originOf(body)).toBe(origin)
+  })
+
+  test('`and` for 和 has the three letters as its evidence', () => {
+    const source = normalise('民营企业 and 企业家')
+    expect(evidenceOf(source, 3, 6).text).toBe('业 and 企')
   })
 
   test('a sentence knows the titles of the sections that hold it, outermost first', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays, parseLocalDate, weekdayOf } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
-import { addWorkdays, isWorkday } from '@/domain/workdays'
+import { addWorkdays, isCalendarKnown, isWorkday } from '@/domain/workdays'
 
 const day = (text: string): LocalDate => parseLocalDate(text) as LocalDate
 
@@ -22,6 +22,14 @@ describe('working days of the State Council calendar', () => {
     ['none is the day itself', '2026-03-01', 0, '2026-03-01'],
   ])('%s', (_rule, from, count, want) => {
     expect(addWorkdays(day(from), count)).toBe(want)
+  })
+
+  test.each([
+    ['2025-06-30', true],
+    ['2026-12-31', true],
+    ['2039-01-04', false],
+  ])('the calendar of %s is known: %s', (date, want) => {
+    expect(isCalendarKnown(day(date))).toBe(want)
   })
 
   test('the result is a working day, and one day more is later', () => {

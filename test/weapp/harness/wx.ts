@@ -3,6 +3,8 @@ export interface WxOptions {
   callFunction(name: string, data: unknown): Promise<unknown>
   /** What WeChat's subscription sheet answers for each template. */
   subscribe?: (templateIds: string[]) => Record<string, string>
+  /** What this phone's `wx` has besides, or instead. */
+  more?: Record<string, unknown>
 }
 
 interface Callbacks {
@@ -83,5 +85,5 @@ export function fakeWx(options: WxOptions) {
     createSelectorQuery: () => ({ in: () => undefined, select: () => undefined, exec: () => undefined }),
     eventCenter: undefined,
   }
-  return { wx, navigations, cloudCalls }
+  return { wx: { ...wx, ...options.more }, navigations, cloudCalls }
 }

@@ -1,26 +1,22 @@
 /** The page of WeChat's stand-in: shows what the emulator tells by server-sent events, sets its clock. */
+import { showDesk, wireDesk } from './desk.js'
+import { at, element, post } from './page.js'
+
 const MINUTE_MS = 60_000
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 const CHOSEN = 'huiqi-wechat-reader'
 
-const at = (id) => document.getElementById(id)
 const pad = (number) => String(number).padStart(2, '0')
 /** Beijing minutes are handled as if they were UTC: no zone of this machine enters. */
 const instantOf = (minute) => Date.parse(`${minute}:00Z`)
 const minuteOf = (instant) => new Date(instant).toISOString().slice(0, 16)
 
-let state = { now: null, readers: [], grants: [], notifications: [], templates: [] }
+let state = { now: null, readers: [], notifications: [], calendar: [], switches: { faults: [] } }
 let heardAt = 0
 let shown = new Set()
 let chosen = localStorage.getItem(CHOSEN)
 
 const instant = () => instantOf(state.now) + Math.floor((performance.now() - heardAt) / MINUTE_MS) * MINUTE_MS
-
-function element(name, text) {
-  const made = document.createElement(name)
-  made.textContent = text
-  return made
-}
 
 function showClock() {
   if (!state.now) return
@@ -80,21 +76,29 @@ function showReaders() {
   at('readers').replaceChildren(...(state.readers.length ? state.readers.map(readerButton) : [none]))
 }
 
-function showGrants() {
-  const rows = state.templates.map(({ id, title }) => {
-    const held = state.grants.find(({ openid, templateId }) => openid === chosen && templateId === id)
-    const row = element('li', title)
-    row.append(element('b', `${held?.remaining ?? 0} 次`))
-    return row
-  })
-  at('grants').replaceChildren(...rows)
+/** The minute of a Unix second in Beijing. */
+const beijingOf = (seconds) => minuteOf((seconds + 8 * 3600) * 1000)
+
+function entryOf({ title, startTime, allDay, description }) {
+  const item = element('li')
+  const minute = beijingOf(startTime)
+  const when = allDay ? whenOf(`${minute.slice(0, 10)}T00:00`).replace(' 00:00', '') : whenOf(minute)
+  item.append(element('time', when), element('strong', title), element('span', description ?? ''))
+  return item
+}
+
+function showCalendar() {
+  const mine = state.calendar.filter(({ openid }) => openid === chosen)
+  at('entries').replaceChildren(...mine.sort((a, b) => a.startTime - b.startTime).map(entryOf))
+  at('calendar').hidden = mine.length === 0
 }
 
 function show() {
   showReaders()
   showClock()
   showMessages()
-  showGrants()
+  showCalendar()
+  showDesk(state, chosen)
 }
 
 function hear(event) {
@@ -105,17 +109,7 @@ function hear(event) {
   show()
 }
 
-async function setClock(minute) {
-  at('problem').hidden = true
-  const answer = await fetch('/_wechat/clock', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ now: minute }),
-  })
-  if (answer.ok) return
-  at('problem').textContent = (await answer.json()).errMsg
-  at('problem').hidden = false
-}
+const setClock = (minute) => post('/clock', { now: minute }, at('problem'))
 
 /** Nine o'clock of the day after. */
 const nextMorning = () => `${minuteOf(instant() + 24 * 60 * MINUTE_MS).slice(0, 10)}T09:00`
@@ -128,7 +122,9 @@ at('clock').addEventListener('submit', (event) => {
   void setClock(at('minute').value)
 })
 setInterval(showClock, 1000)
+wireDesk(() => state.switches.faults)
 
 const events = new EventSource('/_wechat/events')
-for (const kind of ['state', 'notification', 'grants', 'readers', 'clock']) events.addEventListener(kind, hear)
+for (const kind of ['state', 'notification', 'grants', 'readers', 'clock', 'calendar', 'switches'])
+  events.addEventListener(kind, hear)
 events.addEventListener('error', () => (at('offline').hidden = false))

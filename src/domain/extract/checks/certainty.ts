@@ -1,6 +1,8 @@
 import type { Certainty } from '@/domain/text'
 import { daysBetween, closeDate, isDated } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
+import type { Context } from '../readers/windows/context'
+import { placeLabel } from '../readers/windows/districts'
 import type { Draft } from '../readers/windows/draft'
 
 /** A close further from publication than this is read with doubt. */
@@ -9,10 +11,16 @@ const BEFORE_PUBLICATION = '早于发布日期'
 /** The text contradicts itself, so neither of its days may be shown. */
 const CONTRADICTIONS: readonly string[] = ['起止日期先后颠倒', BEFORE_PUBLICATION]
 
-const dayReasons = ({ context: { mention, sentence } }: Draft): string[] => {
+/** A list or a column headed by 截止 says that its days close. */
+const isNamedClose = ({ listLabel, lead, head, rest }: Context): boolean =>
+  /^(?:准时|自动|统一|系统)*(?:关闭|截止|停止)/.test(rest) ||
+  /截止|截至/.test(listLabel ?? placeLabel(head, lead) ?? '')
+
+const dayReasons = ({ context }: Draft): string[] => {
+  const { mention, head, rest } = context
   const reasons = [...mention.doubts]
-  if (mention.yearImplied && /春节|跨年/.test(sentence.text)) reasons.push('年份由上下文推定')
-  if (mention.shape === 'on') reasons.push('没有写明是截止日')
+  if (mention.yearImplied && /春节|跨年/.test(head + rest)) reasons.push('年份由上下文推定')
+  if (mention.shape === 'on' && !isNamedClose(context)) reasons.push('没有写明是截止日')
   return reasons
 }
 

@@ -6,6 +6,9 @@ const OWN =
   /(?:^|[\n。:]|[^\u0000-\u9fff])([^。\n《》,]{0,40}关于[^。\n]{2,100}?的(?:通知|公示|公告|通告|意见|决定|函|批复|实施意见))/
 const HEAD_LENGTH = 1500
 
+/** True under a wire's headline: the text was passed on by an account, not issued there. */
+export const isWire = (doc: Document): boolean => WIRE.test(doc.title)
+
 /** The headline without the wire's label. */
 export const bareTitle = (doc: Document): string => doc.title.replace(WIRE, '')
 

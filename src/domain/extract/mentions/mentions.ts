@@ -10,10 +10,10 @@ import type { Close, LocalDate } from '@/domain/time'
 const JOINT = /^(?:\([^()\n]{1,8}\))?(?:起|开始)?,?(?:-{1,3}|~{1,2}|截?至|到|止于?)(?:于)?$/
 const JOINT_LENGTH = 14
 const BEFORE =
-  /^(?:\([^()\n]{1,10}\))?(?:下班|当天|当日|工作日)?(?:之前|以前|前(?!后|期|述|款|一)|止|截止)|^\([^()\n]{0,6}前\)/
+  /^(?:\([^()\n]{1,10}\))?(?:上午|下午)?(?:下班|当天|当日|工作日)?(?:之前|以前|前(?!后|期|述|款|一)|止|截止)|^\([^()\n]{0,6}前\)|^\)(?:上午|下午)?(?:下班)?(?:之前|以前|前)/
 const FROM = /^(?:\([^()\n]{1,8}\))?(?:起|以后|之后|后|开始|启动)/
 const LEADS_TO_CLOSE =
-  /(?:截止|截至|截止于|至|到|不得?晚于|不得?迟于|最[晚迟]不(?:得)?超过|最迟(?:于)?|最晚(?:于)?|止于|时限|(?:延长|延期|顺延|推迟|调整|变更|改)(?:为|至|到)?)(?:时间|日期|日)?(?:统一|分别)?(?:为|是|:|至|到|于|在)?$/
+  /(?:截止|截至|截止于|至|到|不得?晚于|不得?迟于|最[晚迟]不(?:得)?超过|最迟(?:于)?|最晚(?:于)?|止于|时限|仍|(?:延长|延期|顺延|推迟|提前|调整|变更|改)(?:为|至|到)?)(?:时间|日期|日)?(?:统一|分别)?(?:为|是|:|至|到|于|在)?(?:北京时间)?$/
 const LOOK_BACK = 16
 
 /** How far back a stated year still speaks for 次年 and 当年. */
@@ -32,8 +32,11 @@ const shapeOf = (text: string, point: Point): Shape => {
   return LEADS_TO_CLOSE.test(text.slice(Math.max(0, point.start - LOOK_BACK), point.start)) ? 'until' : 'on'
 }
 
-const doubtsOf = (point: Point): string[] =>
-  point.yearWord === '次' || point.yearWord === '当' ? ['年份由上下文推定'] : []
+const doubtsOf = (point: Point): string[] => [
+  ...(point.yearWord === '次' || point.yearWord === '当' ? ['年份由上下文推定'] : []),
+  ...(point.monthWord === '当' ? ['月份由上下文推定'] : []),
+  ...(point.short ? ['日期写法简略'] : []),
+]
 
 const recurrenceOf = (point: Point, frame: Frame): Recurrence | null => {
   if (point.monthWord === '每') return 'monthly'
@@ -113,6 +116,19 @@ const frameAt = (point: Point, base: LocalDate, stated: Stated | null): Frame =>
   statedYear: stated !== null && point.start - stated.end <= YEAR_REACH ? stated.year : null,
 })
 
+const LISTED = /^(?:、|和|及|以及)$/
+
+/** 截止时间为3月31日和9月30日: what closes one day of a list closes the others. */
+const shareShape = (text: string, mentions: Mention[]): Mention[] =>
+  mentions.map((mention, i) => {
+    const listed = [mentions[i - 1], mentions[i + 1]].some(
+      (other) =>
+        other?.shape === 'until' &&
+        LISTED.test(text.slice(Math.min(mention.end, other.end), Math.max(mention.start, other.start))),
+    )
+    return listed && mention.shape === 'on' ? { ...mention, shape: 'until' } : mention
+  })
+
 /** The days and ranges of a text in order; `base` is the day from which missing years follow. */
 export const readDayMentions = (text: string, base: LocalDate): Mention[] => {
   const points = readPoints(text)
@@ -129,5 +145,5 @@ export const readDayMentions = (text: string, base: LocalDate): Mention[] => {
     if (year !== null) stated = { year, end: last.end }
     if (last !== first) i++
   }
-  return mentions
+  return shareShape(text, mentions)
 }

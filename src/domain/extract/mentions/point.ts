@@ -14,6 +14,8 @@ export interface Point {
   day: number | null
   /** 上旬, 中旬, 下旬 or a bare month: no day that could be held. */
   vague: boolean
+  /** 6/15 or 6.15: figures that only the words around them make a day. */
+  short: boolean
   /** 'publish' for 即日 and 发布之日, 'week' for 下周五. */
   anchor: 'publish' | 'week' | null
   /** For `week`: days from Monday of the present week. */
@@ -31,6 +33,7 @@ export const emptyPoint = (start: number, end: number): Point => ({
   monthWord: null,
   day: null,
   vague: false,
+  short: false,
   anchor: null,
   weekOffset: 0,
   hour: null,

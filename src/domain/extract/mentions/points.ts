@@ -2,6 +2,7 @@ import { hourAt, weekdayEnd } from './hours'
 import { numeral } from './numerals'
 import type { MonthWord, Point, YearWord } from './point'
 import { emptyPoint } from './point'
+import { isShortDay } from './shortDays'
 
 const YEAR = '(?:([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(今|本|次|明|当|去|上|每)年(?:度)?的?)'
 const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?'
@@ -64,7 +65,21 @@ const weekday: Build = (found, point) => ({
 
 const publish: Build = (_found, point) => ({ ...point, anchor: 'publish' })
 
-const FORMS: { pattern: RegExp; build: Build }[] = [
+interface Form {
+  pattern: RegExp
+  build: Build
+  /** What else must hold around the figures. */
+  accepts?: (text: string, start: number, end: number) => boolean
+}
+
+const monthDay: Build = (found, point) => ({
+  ...point,
+  month: number(found[1]),
+  day: number(found[2]),
+  short: true,
+})
+
+const FORMS: Form[] = [
   {
     pattern: new RegExp(
       `${YEAR}?${MONTH}(?:${DAY}(?:[日号](?!楼|线|馆|厅|门|院|文)|(?=[-~]{1,2}[0-9]{1,2}[日号]))|${PART})?`,
@@ -73,6 +88,7 @@ const FORMS: { pattern: RegExp; build: Build }[] = [
     build: calendarDay,
   },
   { pattern: /(20[0-9]{2})[-./](1[0-2]|0?[1-9])[-./](3[01]|[12][0-9]|0?[1-9])(?![0-9])/g, build: isoDay },
+  { pattern: /(1[0-2]|0?[1-9])[./](3[01]|[12][0-9]|0?[1-9])(?![0-9])/g, build: monthDay, accepts: isShortDay },
   {
     pattern: new RegExp(
       `(每|本|下|次|当)(?:个)?月(?:(?:应当?|须|需|于|在|的){0,3}${DAY}[日号]?(?![0-9个%])|底|末)`,
@@ -111,8 +127,18 @@ const withHour = (text: string, point: Point): Point => {
 /** The word for the year may stand apart: 次年须在3月31日前, 每年应于5月31日前. */
 const APART = /(今|本|次|明|当|每)年度?(?:的|应当?|须|需|要|于|在){1,3}$/
 
+/** 每年集中受理两次,截止时间为3月31日: no other year stands between. */
+const EVERY_YEAR = /每年[^。;\n]{0,60}$/
+const OTHER_YEAR = /\d{4}年|[今本当次明]年/
+
+const isEveryYear = (text: string, start: number): boolean => {
+  const words = EVERY_YEAR.exec(text.slice(Math.max(0, start - 64), start))?.[0]
+  return words !== undefined && !OTHER_YEAR.test(words)
+}
+
 const withYearWord = (text: string, point: Point): Point => {
   if (point.year !== null || point.yearWord !== null || point.month === null) return point
+  if (isEveryYear(text, point.start)) return { ...point, yearWord: '每' }
   const found = APART.exec(text.slice(Math.max(0, point.start - 8), point.start))
   return found ? { ...point, yearWord: found[1] as YearWord } : point
 }
@@ -121,14 +147,27 @@ const withYearWord = (text: string, point: Point): Point => {
 const inQuarter = (text: string, start: number): boolean =>
   /季度?(?:的|结束后)?$/.test(text.slice(Math.max(0, start - 5), start))
 
+const RECURS = /每(?:个)?([季年月批期次轮])[^。;\n]{0,60}$/
+
+/** The month of a day that recurs: every month behind 每月, unknown behind 每季度, 每年 and 每批. */
+const recurring = (text: string, point: Point): Point | null => {
+  if (point.monthWord !== '次' && point.monthWord !== '当') return point
+  const every = RECURS.exec(text.slice(Math.max(0, point.start - 64), point.start))?.[1]
+  if (every === undefined) return point
+  return every === '月' ? { ...point, monthWord: '每' } : null
+}
+
 const afterDigit = (text: string, start: number): boolean => /[0-9.]/.test(text.charAt(start - 1))
 
-const readForm = (text: string, form: (typeof FORMS)[number]): Point[] => {
+const readForm = (text: string, form: Form): Point[] => {
   const points: Point[] = []
   for (const found of text.matchAll(form.pattern)) {
     if (afterDigit(text, found.index) || inQuarter(text, found.index)) continue
+    if (form.accepts?.(text, found.index, found.index + found[0].length) === false) continue
     const bare = form.build(found, emptyPoint(found.index, found.index + found[0].length))
-    const point = withHour(text, withYearWord(text, bare))
+    const known = recurring(text, withYearWord(text, bare))
+    if (known === null) continue
+    const point = withHour(text, known)
     points.push(point)
     const second = secondDay(text, point)
     if (second) points.push(second)

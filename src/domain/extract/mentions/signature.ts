@@ -16,6 +16,8 @@ const DATE =
 /** What follows a date inside a sentence, never a signature's. */
 const GOES_ON = /^(?:前|至|到|起|以|之|在|向|发布|第|公布|印发[^\n]|[-~,、([上下]|\d{1,2}(?::|时))/
 const RUN = /[\u4e00-\u9fff·]+(?:\([\u4e00-\u9fff]{2,12}\))?$/
+/** A second name behind the first: 市场监督管理局(知识产权局). */
+const BRACKET = /\([\u4e00-\u9fff]{2,12}\)$/
 const REACH = 400
 
 const numeral = (text: string): number => {
@@ -51,7 +53,7 @@ const signatureBefore = (text: string, at: number): { offices: string[]; start: 
   const from = Math.max(0, at - REACH)
   const before = text.slice(from, at).replace(/[\s:]+$/, '')
   const run = RUN.exec(before)?.[0] ?? ''
-  const found = run === '' ? null : officesAtEnd(run)
+  const found = run === '' ? null : officesAtEnd(run.replace(BRACKET, ''))
   if (!found) return null
   const start = from + before.length - run.length + found.start
   const above = found.start === 0 ? officesAbove(text, start) : { offices: [], start }

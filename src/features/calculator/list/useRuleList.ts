@@ -3,7 +3,8 @@ import { call } from '@/platform/call'
 import { createRuleList } from './store'
 import type { RuleListState } from './store'
 
-const ruleList = createRuleList(call)
+/** The one list of this reader. */
+export const ruleList = createRuleList(call)
 
 /** A part of the list, followed as it changes. */
 export const useRuleList = <Part>(part: (state: RuleListState) => Part): Part => useStore(ruleList, part)

@@ -54,7 +54,7 @@ export function FeedList() {
           <PolicyCard key={card.id} card={card} now={now} onOpen={openNotice} />
         ))}
       </View>
-      <Tail />
+      {phase !== 'failed' && <Tail />}
     </View>
   )
 }

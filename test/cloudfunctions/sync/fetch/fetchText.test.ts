@@ -28,6 +28,7 @@ test('a text is answered whole', async () => {
   ).toEqual({
     outcome: 'ok',
     text: '[“通知”]',
+    url,
   })
 })
 
@@ -38,7 +39,7 @@ test.each<[string, FetchPort, string, RegExp]>([
   ['an answer that never ends', slowBody, 'TIMEOUT', /秒/],
   ['no connection', refused, 'NETWORK', /ECONNREFUSED/],
   ['more than the limit', answering(() => new Response('长'.repeat(400))), 'TOO_LARGE', /超过/],
-  ['another encoding', answering(() => new Response(new Uint8Array([0xd6, 0xd0]))), 'NOT_UTF8', /UTF-8/],
+  ['no text in any encoding', answering(() => new Response(new Uint8Array([0xff, 0x80, 0xff]))), 'NOT_TEXT', /UTF-8/],
 ])('%s is a value with a code, not an exception', async (_name, port, code, words) => {
   expect(await fetchText(url, port, limits)).toEqual({ outcome: 'failed', code, message: expect.stringMatching(words) })
 })

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import type { LocalDate } from '@/domain/time'
-import { formatOf } from '../../../../cloudfunctions/sync/formats'
+import { wechatArticles } from '../../../../cloudfunctions/sync/formats/wechat-articles'
 import type { ReadFile } from '../../../../cloudfunctions/sync/formats'
 import { article } from '../../../support/articles'
 
 const day = '2026-01-06' as LocalDate
-const read = (file: string): ReadFile => formatOf('wechat-articles')?.(file, day) ?? { items: [], errors: [] }
+const read = (file: string): ReadFile => wechatArticles(file, day)
 const readAll = (articles: object[]): ReadFile => read(JSON.stringify(articles, null, 1))
 const without = (key: string): object =>
   Object.fromEntries(Object.entries(article('2_1')).filter(([name]) => name !== key))
 
 test('an article is an item with its own identifier, its body unchanged', () => {
-  const body = '一、申报条件\r二、&nbsp;申报时间\r\r编辑：张三'
+  const body = '一、申报条件\r二、&nbsp;申报时间\r\r来源：示例市科学技术局\r编辑：张三'
   const { items, errors } = readAll([article('2652057800_1', { 标题title: ' 通知 ', finalContent: body })])
   expect(errors).toEqual([])
   expect(items).toEqual([
@@ -25,6 +25,7 @@ test('an article is an item with its own identifier, its body unchanged', () => 
       docNumbers: [],
       firstLine: null,
       lastLine: null,
+      origin: '示例市科学技术局',
       body,
       url: 'https://source.huiqi.example/2652057800_1',
     },

@@ -23,7 +23,7 @@ const OTHER_SUM =
 const BUDGET =
   /预算|资金(?:总额|规模)|总规模|发放总额|全年(?:发放)?总额|罚款|注册资本|贷款额度|贷款规模|授信|财政.{0,6}安排|贷款[^,给奖补]{0,6}上限|募集|累计(?:发放|拨付|兑现)/
 const OTHER_SHARE =
-  /(?:增长|增幅|同比|占比|占|不低于|不少于|(?:^|[^不])高于|(?:^|[^高])达到?|突破|降低|下降|下浮|减少|提高|利率|费率|占有率|裁员率|合格率|覆盖率|满意度|比重|(?:^|[^不])超过|比例(?:应|须|要)?(?:不低于|达到?)?|负债率|毛利率|净利润率?|完成|股权|持股|税率|立项|中期|结题|首期|分期|预付|拨付|预拨|首付|付款|到位)[^,给奖补助资]{0,12}$/
+  /(?:增长(?!额|部分)|增幅|同比(?!增量|新增)|占比|占|不低于|不少于|(?:^|[^不])高于|(?:^|[^高])达到?|突破|降低|下降|下浮|减少|提高|利率|费率|占有率|裁员率|合格率|覆盖率|满意度|比重|(?:^|[^不])超过|比例(?:应|须|要)?(?:不低于|达到?)?|负债率|毛利率|净利润率?|完成|股权|持股|税率|立项|中期|结题|首期|分期|预付|拨付|预拨|首付|付款|到位)[^,给奖补助资]{0,12}$/
 const SHARE_GIVEN = /(?:支持|补贴|奖补|资助|补助|返还|奖励|贴息)(?:的)?比例[^,]{0,8}$|提高(?:到|至)$/
 const OF_INTEREST = /(?:利率|LPR|利息|费率|贷款市场报价)(?:\([^)]*\))?(?:核算利息|总额)?的(?:不超过|不高于|最高)?$/
 const UPLIFT = /(?:上浮|提高|上调|增加)$/
@@ -48,6 +48,16 @@ const isGiven = (sentence: string, mention: MoneyMention, before: string): boole
 const limitRole = (sentence: string, mention: MoneyMention, before: string): Role =>
   !OTHER_LIMIT.test(before.replace(LIMIT, '')) && isGiven(sentence, mention, before) ? 'cap' : null
 
+/** 补贴标准:初级工每人1000元: the heading gives, the line counts. */
+const PER_EACH = /每[\u4e00-\u9fff]{0,4}$/
+const STANDARD = /(?:补贴|补助|奖励|奖补|资助)(?:标准|金额|额度)/
+
+const isGift = (sentence: string, before: string, after: string): boolean =>
+  (PER_EACH.test(before) && STANDARD.test(sentence)) ||
+  GIVES.test(before.slice(-20) + after) ||
+  GIVEN_BEFORE.test(before) ||
+  LIST_BEFORE.test(before)
+
 const sumRole = (sentence: string, mention: MoneyMention, afterGift: boolean): Role => {
   const before = clauseBefore(sentence, mention.start)
   const after = sentence.slice(mention.end, mention.end + 12)
@@ -55,7 +65,7 @@ const sumRole = (sentence: string, mention: MoneyMention, afterGift: boolean): R
   if (LIMIT.test(before)) return limitRole(sentence, mention, before)
   if (OTHER_SUM.test(before)) return null
   if (afterGift && before.length <= ELLIPSIS) return 'given'
-  return GIVES.test(before.slice(-20) + after) || GIVEN_BEFORE.test(before) || LIST_BEFORE.test(before) ? 'given' : null
+  return isGift(sentence, before, after) ? 'given' : null
 }
 
 /** Percentage points are given as interest only where nothing moves by them. */

@@ -3,11 +3,12 @@ import { bareTitle } from '../../mentions/headline'
 import { officesAtEnd, officesOf } from '../../mentions/offices'
 import { signatureOf } from '../../mentions/signature'
 import type { Reader } from '../../reader'
+import { formalName } from './formalName'
 import { fullName, withCity, withPlaceOfFirst } from './fullName'
 
 const LABEL =
   /(?:发文机关|发文单位|解读机关|解读单位|制定机关)[:\s]([\u4e00-\u9fff、()]{3,160}?)(?=联系|电话|来源|标题|发文|成文|[^\u4e00-\u9fff、()]|$)/
-const SOURCE = /来源:([\u4e00-\u9fff]{4,30})/
+const ORIGIN_NAME = /^[\u4e00-\u9fff]{4,30}/
 const ABOUT = /^([\u4e00-\u9fff、()]{4,160}?)(?:关于|印发)/
 const PUBLISHES =
   /(?:^|[\n,。日])([\u4e00-\u9fff、]{3,200}?)(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:日前|近日|\d{1,2}月\d{1,2}日)?(?:正式|共同|联合)?(?:印发|发布|公布|制定|出台)/
@@ -26,7 +27,9 @@ const labelled: Source = (doc) => offices(LABEL.exec(doc.source.text)?.[1])
 
 const signed: Source = (doc) => signatureOf(doc.source.text)?.offices ?? null
 
-const inTitle: Source = (doc) => offices(ABOUT.exec(bareTitle(doc))?.[1]?.replace(/\([^)]*\)/g, ''))
+/** Headlines shorten what a seal spells out. */
+const inTitle: Source = (doc) =>
+  offices(ABOUT.exec(bareTitle(doc))?.[1]?.replace(/\([^)]*\)/g, ''))?.map(formalName) ?? null
 
 /** The head of the text without the title, where a text repeats it. */
 const headOf = ({ title, source: { text } }: Document): string =>
@@ -41,13 +44,15 @@ const published: Source = (doc) => {
   return withPlaceOfFirst([...lead.names, ...rest.flatMap((names) => names ?? [])])
 }
 
-const lastLine: Source = (doc) => offices(LAST_LINE.exec(doc.source.text)?.[1])
+const LAST_OF_ALL = /\n([\u4e00-\u9fff、 ]{4,80})\s*$/
+const lastLine: Source = (doc) =>
+  offices(LAST_LINE.exec(doc.source.text)?.[1]) ?? offices(LAST_OF_ALL.exec(doc.source.text)?.[1])
 
 const source: Source = (doc) => {
-  const match = SOURCE.exec(doc.source.text)
-  const announces = ANNOUNCES.test(doc.title) || ANNOUNCES.test(doc.source.text.slice(0, HEAD))
-  if (!match || match.index < ENOUGH_TEXT || !announces) return null
-  return officesAtEnd(match[1] ?? '')?.names.map(withCity) ?? null
+  const { origin, text } = doc.source
+  const announces = ANNOUNCES.test(doc.title) || ANNOUNCES.test(text.slice(0, HEAD))
+  if (origin === null || text.length < ENOUGH_TEXT || !announces) return null
+  return officesAtEnd(ORIGIN_NAME.exec(origin)?.[0] ?? '')?.names.map(withCity) ?? null
 }
 
 const grounds: Source = (doc) => officesAtEnd(GROUNDS.exec(headOf(doc))?.[1] ?? '')?.names ?? null

@@ -1,15 +1,19 @@
 import type { Division, Place } from '@/domain/divisions'
-import { divisionOf, placesIn, settle } from '@/domain/divisions'
+import { CORPS, divisionOf, divisionsNamed, placesIn, sealOfZone, settle, withCityOfCorps } from '@/domain/divisions'
 import type { Region } from '@/domain/region'
 import { NATIONAL_CODE, ancestorsOf } from '@/domain/region'
 import type { Document } from '../../document'
-import { bareTitle } from '../../mentions/headline'
+import { bareTitle, isWire } from '../../mentions/headline'
 import { NATIONAL_OFFICES } from '../../mentions/nationalOffices'
 import { nationalOfficeAt } from '../../mentions/offices'
 import type { Reader } from '../../reader'
 import { zoneAtStart, zoneInHeadline } from './zones'
 
 const NATIONAL: Region = { level: 'national', name: '全国', code: NATIONAL_CODE }
+/** An account of one place heads what comes from above 国家丨… as it heads its own 江苏丨…, and names the level so. */
+const NATIONAL_IN_WIRE: Region = { ...NATIONAL, name: '国家' }
+/** Readers of the corps stand under the region that surrounds them. */
+const XINJIANG = '650000'
 const HEAD = 800
 const SOURCE = /来源:([\u4e00-\u9fff]{4,30})/
 const RAW_SOURCE = /来源[:：]\s*([\u4e00-\u9fff]{4,30})/
@@ -60,9 +64,22 @@ const regionAtStart = (text: string, beside: readonly Place[]): Region | null =>
   return zone ?? (first === undefined ? null : divisionRegion(text, first, division))
 }
 
+const SHORT: readonly [RegExp, string][] = [
+  [/高新区$/, '高新技术产业开发区'],
+  [/经开区$/, '经济技术开发区'],
+]
+
+/** The counted zone of a name, also of its everyday form: 石家庄高新区 is 石家庄高新技术产业开发区. */
+const countedZone = (name: string): Division | null => {
+  const names = [name, ...SHORT.map(([short, full]) => name.replace(short, full))]
+  const found = names.flatMap((each) => divisionsNamed(each))
+  return found.find(({ level }) => level === 'district') ?? null
+}
+
 const zoneRegion = (before: string, zone: string): Region => {
-  const known = placesIn(before + zone).find(({ candidates }) => candidates[0]?.name === before + zone)
-  return { level: 'district', name: before + zone, code: known?.candidates[0]?.code ?? null }
+  const name = before + zone
+  const counted = countedZone(name)
+  return { level: 'district', name: counted?.name ?? sealOfZone(name) ?? name, code: counted?.code ?? null }
 }
 
 /** The first place of a headline, for offices that speak for the country and texts that nobody signed. */
@@ -74,7 +91,9 @@ const regionIn = (text: string, shortened: boolean, beside: readonly Place[]): R
 }
 
 /** The region of an office, of a national one's branch that of the place behind its name: 国家税务总局丽水市税务局. */
-const officeRegion = (name: string, beside: readonly Place[]): Region | null => {
+const officeRegion = (signed: string, beside: readonly Place[]): Region | null => {
+  const name = withCityOfCorps(signed)
+  if (name.startsWith(CORPS)) return { level: 'province', name: CORPS, code: XINJIANG }
   const branch = name.slice(nationalOfficeAt(name, 0).length)
   return regionAtStart(name, beside) ?? (branch === '' ? null : regionAtStart(branch, beside))
 }
@@ -84,7 +103,7 @@ const fromIssuers = (issuers: readonly string[], doc: Document, beside: readonly
     const region = officeRegion(name, beside)
     if (region !== null) return region
   }
-  const national = issuers.some((name) => nationalOfficeAt(name, 0) !== '')
+  const national = issuers.some((name) => nationalOfficeAt(name, 0) !== '' || /^(?:中国|中华|全国)/.test(name))
   if (!national) return null
   return regionIn(bareTitle(doc), true, beside) ?? NATIONAL
 }
@@ -118,5 +137,5 @@ export const readRegion: Reader = (doc, soFar) => {
     fromSource(doc, beside) ??
     fromHead(doc, beside) ??
     nationwide(doc)
-  return { region }
+  return { region: region === NATIONAL && isWire(doc) ? NATIONAL_IN_WIRE : region }
 }

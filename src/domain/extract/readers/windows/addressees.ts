@@ -12,7 +12,7 @@ const ADDRESS_REACH = 600
 export const addresseesOf = (doc: Document): Addressees => {
   const { text } = doc.source
   const line = ADDRESS.exec(text.slice(0, ADDRESS_REACH))?.[1] ?? ''
-  const publicity = /公示/.test(doc.title) || /(?:予以|进行|现|拟)公示|公示如下/.test(text)
+  const publicity = /公示/.test(doc.title) || /(?:予以|进行|现|拟)公示|公示如下|公告期[^。]{0,40}异议/.test(text)
   const offices = OFFICES.test(line) && !FIRMS.test(line.replace(/推荐单位|归口单位|(?:直属|各有关)单位$/g, ''))
   return { publicity, audience: offices ? 'authority' : 'enterprise' }
 }

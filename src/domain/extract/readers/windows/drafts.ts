@@ -9,8 +9,9 @@ import { withClosingHours } from './closing'
 import type { Context } from './context'
 import { contextsOf } from './context'
 import type { Draft } from './draft'
+import { placeLabel } from './districts'
 import { isRefused } from './refusals'
-import { withoutPastPublicity } from './past'
+import { withoutPast } from './past'
 import { withoutReplaced } from './replaced'
 import type { Addressees } from './roles'
 import { roleOf } from './roles'
@@ -21,10 +22,21 @@ const SAYS_NOW = /^(?:报|上报|提交|报送|交|截止|结束)|^(?:准时|自
 const CLOSE_LABEL = /截止(?:时间|日期)?[为是:]{0,2}$/
 
 /** A day without 前, 止 or a range is a deadline only in a list of deadlines or right before what is to be done. */
-const closesSomething = ({ mention, lead, rest, listLabel }: Context): boolean =>
-  mention.shape === 'on'
-    ? listLabel !== null || SAYS_NOW.test(rest) || CLOSE_LABEL.test(lead)
+/** A day alone on its line stands under a signature. */
+const isAlone = ({ mention, sentence }: Context): boolean =>
+  mention.start === sentence.start && mention.end === sentence.end && mention.shape === 'on'
+
+const closesSomething = (context: Context): boolean => {
+  const { mention, lead, rest, listLabel } = context
+  if (isAlone(context)) return false
+  return mention.shape === 'on'
+    ? listLabel !== null ||
+        context.rowActor !== null ||
+        placeLabel(context.head, lead) !== null ||
+        SAYS_NOW.test(rest) ||
+        CLOSE_LABEL.test(lead)
     : mention.shape !== 'from'
+}
 
 const draftOf = (context: Context, addressees: Addressees): Draft | null => {
   if (!closesSomething(context) || isRefused(context)) return null
@@ -71,6 +83,6 @@ export const readDrafts = (doc: Document, base: LocalDate): Draft[] => {
   const addressees = addresseesOf(doc)
   const contexts = contextsOf(doc, mentionsOf(doc, base, addressees.publicity))
   const drafts = contexts.flatMap((context) => draftOf(context, addressees) ?? [])
-  const current = withoutPastPublicity(withoutReplaced(drafts), base)
+  const current = withoutPast(withoutReplaced(drafts), base)
   return once(withClosingHours(withoutDurations(current), contexts))
 }

@@ -15,7 +15,7 @@ const clauseStart = (head: string): number => {
 /** The sentence of a window, or of a long one the clauses that hold it. */
 export const windowEvidence = (doc: Document, { mention, sentence, head }: Context): Evidence => {
   if (sentence.end - sentence.start <= WHOLE) return evidenceOf(doc.source, sentence.start, sentence.end)
-  const start = Math.max(sentence.start + clauseStart(head), mention.end - CLAUSES)
+  const start = Math.max(mention.start - head.length + clauseStart(head), mention.end - CLAUSES)
   const limit = Math.min(sentence.end, start + CLAUSES)
   const comma = limit === sentence.end ? limit : doc.source.text.lastIndexOf(',', limit)
   return evidenceOf(doc.source, start, comma > mention.end ? comma : Math.max(limit, mention.end))

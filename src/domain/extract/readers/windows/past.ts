@@ -4,9 +4,15 @@ import type { Draft } from './draft'
 
 const PUBLICITY = /公示(?:时间|日期|期限?)?[为是:(自从]{0,2}$/
 
-/** A 公示 that had closed when the notice was written is told, not announced: 经公示(公示时间为…)等程序. */
-export const withoutPastPublicity = (drafts: Draft[], base: LocalDate): Draft[] =>
-  drafts.filter(({ context: { lead, mention } }) => {
-    const { closes } = mention
-    return !(closes !== null && isDated(closes) && closeDate(closes) < base && PUBLICITY.test(lead))
+/** What a notice tells of its own making: 经企业申报(4月30日截止)、县区推荐. */
+const TOLD = /(?:^|[,。;])经[^。;]{0,60}$/
+
+const isPast = ({ context: { lead, head, mention }, by }: Draft): boolean =>
+  PUBLICITY.test(lead) || TOLD.test(head) || (mention.shape === 'range' && by !== 'label')
+
+/** What had closed when the notice was written is told, not announced: a 公示 (经公示…等程序), steps taken, a span of data. */
+export const withoutPast = (drafts: Draft[], base: LocalDate): Draft[] =>
+  drafts.filter((draft) => {
+    const { closes } = draft.context.mention
+    return !(closes !== null && isDated(closes) && closeDate(closes) < base && isPast(draft))
   })

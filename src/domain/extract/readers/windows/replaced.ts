@@ -1,7 +1,8 @@
 import { isDated } from '@/domain/time'
 import type { Draft } from './draft'
 
-const EXTENDS = /(?:延长|顺延|推迟|延期|延至|调整|变更)[^,。;]{0,6}$/
+const EXTENDS =
+  /(?:延长|顺延|推迟|延期|延|提前|调整|变更|更正|修改|修正|改)(?:为|至|到)[^,。;]{0,12}$|(?:延长|顺延|推迟|延期|延至|调整|变更)[^,。;]{0,6}$/
 
 /** After 延期 or 更正 only the new day counts: earlier days of the same people, told before it, go. */
 export const withoutReplaced = (drafts: Draft[]): Draft[] => {
@@ -10,6 +11,7 @@ export const withoutReplaced = (drafts: Draft[]): Draft[] => {
     moved.some(
       (newer) =>
         newer !== draft &&
+        !moved.includes(draft) &&
         newer.audience === draft.audience &&
         draft.context.mention.start < newer.context.mention.start &&
         isEarlier(draft, newer),

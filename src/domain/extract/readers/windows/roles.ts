@@ -1,6 +1,7 @@
 import type { Audience } from '@/domain/notice'
-import { lastActor, nextActor } from './actors'
-import { asksSomething } from './actions'
+import { lastActor, nextActor, oneKindActs, ownTail } from './actors'
+import { asksActor, asksSomething } from './actions'
+import { placeLabel } from './districts'
 import type { Context } from './context'
 import { labelAudience, labelOf } from './labels'
 
@@ -18,7 +19,7 @@ export interface Role {
   by: 'label' | 'actor' | 'bid' | 'carried' | 'verb' | 'section' | 'address'
 }
 
-const OBJECTS = /异议|公示(?:期|时间|为期|\b|[0-9])|不同意见|(?:意见)?反馈|反映/
+const OBJECTS = /异议|公告期|公示(?:期|时间|为期|\b|[0-9])|不同意见|(?:意见)?反馈|反映/
 const ORGANISES = /组织[^,。;]{0,16}(?:企业|单位|机构)[^,。;]{0,20}(?:填报|申报|登录|提交|报名)/
 const FORWARDS = /推荐(?:函|表|汇总|意见|名单|材料|文件)|审核|初审|汇总表?(?:上报|报)|联合行文|正式行文|完成推荐/
 
@@ -29,20 +30,37 @@ const VOTE = /投票(?:时间)?[(:为]{0,2}$/
 /** A draft on which anybody may comment. */
 const COMMENTS = /征求意见|(?:修改|反馈|书面)意见|意见(?:建议|和建议|或建议)|提出意见/
 
-const isObjection = ({ head, rest, sentence }: Context, publicity: boolean): boolean =>
+const isObjection = ({ head, tail, rest }: Context, publicity: boolean): boolean =>
   publicity &&
-  (/公示[^,。;]{0,12}$/.test(head) || (OBJECTS.test(sentence.text) && !/补充|上传|提交(?:材料|申请)/.test(rest)))
+  (/(?:公示|公告期)[^,。;]{0,12}$/.test(head) ||
+    (OBJECTS.test(head + tail + rest) && !/补充|上传|提交(?:材料|申请)/.test(rest)))
 
 const isForAnybody = (context: Context, publicity: boolean): boolean =>
   isObjection(context, publicity) || VOTE.test(context.lead) || COMMENTS.test(context.tail)
 
+/** The label above a list names its lines only where they name nobody of their own. */
+const listLabelOf = ({ listLabel, lead }: Context): string | null =>
+  lead.endsWith(':') || lastActor(lead) === null ? listLabel : null
+
+const titleOf = ({ sentence }: Context): string => (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
+
+/** True for a day with which the text of a section begins. */
+const isBare = ({ head }: Context): boolean => head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
+
+/** The heading of a section is the label of a day with which its text begins. */
+const sectionLabel = (context: Context): string | null => {
+  const title = titleOf(context)
+  return isBare(context) && /时间|期限|日期/.test(title) ? title : null
+}
+
+const inRow = ({ rowActor }: Context): Role | null => {
+  const audience = rowActor === null ? null : lastActor(`${rowActor}:`)
+  return audience === null ? null : { audience, by: 'label' }
+}
+
 const labelled = (context: Context): Role | null => {
-  const title = context.sentence.sections[context.sentence.sections.length - 1] ?? ''
-  const bare = context.head.replace(/^[^\u3400-\u9fff]+/, '').length < 3
-  const label =
-    labelOf(context.lead) ??
-    context.listLabel ??
-    (bare && /时间|期限|日期/.test(title.slice(0, 10)) ? title.slice(0, 10) : null)
+  const { head, lead } = context
+  const label = labelOf(lead) ?? placeLabel(head, lead) ?? listLabelOf(context) ?? sectionLabel(context)
   const audience = label === null ? null : labelAudience(label)
   return audience === null || audience === 'public' ? null : { audience, by: 'label' }
 }
@@ -62,30 +80,47 @@ const REPORTS_UP = /^(?:统一|汇总)?(?:上报|转报|报送?)/
 const isReportedUp = ({ lead, tail }: Context): boolean => CHECKED.test(lead) && REPORTS_UP.test(tail)
 
 const byForwarding = (context: Context): Role | null =>
-  FORWARDS.test(context.tail) && !OWN_VERBS.test(context.tail) ? { audience: 'authority', by: 'verb' } : null
+  FORWARDS.test(ownTail(context.tail)) && !OWN_VERBS.test(context.tail) ? { audience: 'authority', by: 'verb' } : null
 
 const byOwnVerb = ({ tail }: Context): Role | null =>
   OWN_VERBS.test(tail) ? { audience: 'enterprise', by: 'verb' } : null
 
 const carried = ({ head }: Context): Role | null => {
   const audience = lastActor(head)
-  return audience === null ? null : { audience, by: 'carried' }
+  return audience === null ? null : { audience, by: oneKindActs(head) ? 'actor' : 'carried' }
 }
 
 const SECTION_ACTOR = /^(?:各)?(?:区|县|市|省|地|盟|州)级|审核|推荐|主管部门|归口/
-const bySection = ({ sentence }: Context): Role | null => {
-  const title = (sentence.sections[sentence.sections.length - 1] ?? '').slice(0, 10)
+const bySection = (context: Context): Role | null => {
+  const title = titleOf(context)
   if (SECTION_ACTOR.test(title)) return { audience: 'authority', by: 'section' }
-  return /^企业|^申报|^受理|^网上/.test(title) ? { audience: 'enterprise', by: 'section' } : null
+  return /^企业|^申[报领请]|^受理|^网上|^征集|^报名/.test(title) ? { audience: 'enterprise', by: 'section' } : null
 }
 
-const asks = ({ lead, tail, rest }: Context): boolean => [tail, rest, lead].some(asksSomething)
+/** Under a heading like 申领时限 a day needs no verb of its own. */
+const TIMED_SECTION = /^(?:申领|申报|申请|受理|报名|填报|征集|招募|提交|报送|兑付|兑现)(?:时间|时限|期限|日期|截止)/
+const inTimedSection = (context: Context): boolean =>
+  context.mention.shape !== 'on' &&
+  (TIMED_SECTION.test(titleOf(context)) || (isBare(context) && bySection(context) !== null))
+
+const asks = (context: Context): boolean =>
+  [context.tail, context.rest, context.lead].some(asksSomething) ||
+  inTimedSection(context) ||
+  (context.mention.shape === 'until' && asksActor(context.tail) && byActor(context) !== null)
+
+/** 第二批:9月1日至9月30日 says when the firms of a batch may apply. */
+const BATCH_ONLY = /^[^\u3400-\u9fff]*第[一二三四五六七八九十\d]{1,2}(?:批次?|轮|期)(?:申报)?(?:时间)?[:为]{0,2}$/
+const byBatch = ({ lead, mention }: Context): Role | null =>
+  mention.shape === 'range' && BATCH_ONLY.test(lead) ? { audience: 'enterprise', by: 'section' } : null
 
 /** Somebody is bidden to do by a day what no verb of ours names: 企业须在3月20日前签署承诺书. */
 const BIDS = /(?:请|应当?|须|务必|需)(?:于|在)?$/
+/** 企业如需修改,请于…: the one spoken of is asked. */
+const ASKS_NICELY = /[,;](?:请|请务必)(?:于|在)?$/
 const bidden = (context: Context): Role | null => {
   if (context.mention.shape !== 'until' || !BIDS.test(context.lead)) return null
-  const audience = lastActor(context.lead.slice(context.lead.search(/[^,;]*$/)))
+  const own = lastActor(context.lead.slice(context.lead.search(/[^,;]*$/)))
+  const audience = own ?? (ASKS_NICELY.test(context.lead) ? lastActor(context.head) : null)
   return audience && { audience, by: 'bid' }
 }
 
@@ -111,7 +146,7 @@ const byWords = (context: Context, addressees: Addressees): Role | null => {
 /** Whom a day binds, or null where nothing is asked. */
 export const roleOf = (context: Context, addressees: Addressees): Role | null => {
   if (isForAnybody(context, addressees.publicity)) return { audience: 'public', by: 'label' }
-  const sure = labelled(context) ?? recurringDuty(context)
+  const sure = inRow(context) ?? labelled(context) ?? recurringDuty(context) ?? byBatch(context)
   if (sure) return sure
   return asks(context) ? byWords(context, addressees) : bidden(context)
 }

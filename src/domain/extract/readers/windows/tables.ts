@@ -11,6 +11,8 @@ const GAP = /[ \t\u3000|｜]+/g
 const PROSE = /[。；;，,：:！!？?]/
 /** A column that says by when something has to be done; a bare 时间 may be anything. */
 const TIMED = /(?:截止|申报|受理|提交|报送|报名|填报|推荐|审核|初审|上报|递交|征集).{0,8}$/
+const RESPONSIBLE = /责任|主体|承办|牵头|负责|单位|部门/
+const DATED = /时间|时限|期限|日期|节点/
 const HEADER_CELL = 20
 
 const cellsOf = (line: string, at: number): Cell[] => {
@@ -30,7 +32,8 @@ const cellsOf = (line: string, at: number): Cell[] => {
 const isHeader = (cells: Cell[]): boolean =>
   cells.length > 1 &&
   cells.every(({ text }) => text.length <= HEADER_CELL && !PROSE.test(text) && !/[0-9]/.test(text)) &&
-  cells.some(({ text }) => TIMED.test(text))
+  (cells.some(({ text }) => TIMED.test(text)) ||
+    (cells.some(({ text }) => RESPONSIBLE.test(text)) && cells.some(({ text }) => DATED.test(text))))
 
 const cellsIn = ({ body, map }: NormalText, { start, end }: Sentence): Cell[] => {
   const from = map.starts[start] ?? 0
@@ -55,14 +58,26 @@ const rowsOf = (source: NormalText): (Row | null)[] => {
   })
 }
 
-/** The head of the column in which a day of a table stands; null outside tables and in columns of other things. */
-export const columnHeads = (source: NormalText): ((sentence: number, offset: number) => string | null) => {
+/** Of a day in a table: the head of its column, and who the row says is responsible. */
+export interface Column {
+  head: string | null
+  actor: string | null
+}
+
+const NONE: Column = { head: null, actor: null }
+
+const columnIn = ({ header, cells }: Row, place: number): Column => {
+  const head = header[cells.findIndex(({ start, end }) => place >= start && place < end)]?.text ?? ''
+  const actor = cells[header.findIndex(({ text }) => RESPONSIBLE.test(text) && !DATED.test(text))]?.text ?? null
+  if (TIMED.test(head)) return { head, actor }
+  return actor !== null && DATED.test(head) ? { head: null, actor } : NONE
+}
+
+/** The column of a day that stands in a table; of other things and elsewhere, none. */
+export const columnsOf = (source: NormalText): ((sentence: number, offset: number) => Column) => {
   const rows = rowsOf(source)
   return (sentence, offset) => {
     const row = rows[sentence] ?? null
-    const place = source.map.starts[offset] ?? 0
-    const column = row?.cells.findIndex(({ start, end }) => place >= start && place < end) ?? -1
-    const head = row?.header[column]?.text ?? ''
-    return TIMED.test(head) ? head : null
+    return row === null ? NONE : columnIn(row, source.map.starts[offset] ?? 0)
   }
 }

@@ -1,0 +1,144 @@
+import type { Asked as SheetAnswer } from '@/platform/subscribe'
+import { createReminders } from '@/features/reminders/store'
+import { offline, openCalls, readyCalls } from '../../support/client/call'
+import { NOW } from '../../support/client/notices'
+import { follow } from '../../support/client/reminders'
+
+const accepted: SheetAnswer = { asked: true, results: [{ kind: 'deadline', result: 'accept' }] }
+const credits = (deadline: number) => ({ credits: { deadline } })
+const set = () => ({ follow: follow(), now: NOW })
+const reader = () => ({ reader: { region: null }, ...credits(5), templates: [], now: NOW })
+
+type Tap = { tapId: string; results: unknown }
+const tapsOf = (asked: { action: string; data: unknown }[]) =>
+  asked.filter(({ action }) => action === 'grants.add').map(({ data }) => data as Tap)
+
+const tap = (call: Parameters<typeof createReminders>[0], sheet: SheetAnswer | null = accepted) => {
+  const store = createReminders(call)
+  const follows = () => store.getState().follow('n1', [1], sheet === null ? null : Promise.resolve(sheet))
+  return { store, follows, state: store.getState }
+}
+
+test('a tap records what WeChat allowed, then what is wished', async () => {
+  const { call, asked } = readyCalls({ 'grants.add': () => credits(3), 'follows.set': set })
+  const { follows, state } = tap(call)
+  expect(await follows()).toEqual({ saved: true, words: null })
+  expect(asked.map(({ action }) => action)).toEqual(['grants.add', 'follows.set'])
+  expect(tapsOf(asked)[0]?.results).toEqual(accepted.results)
+  expect(asked[1]?.data).toEqual({ noticeId: 'n1', leads: [1] })
+  expect(state()).toMatchObject({ credits: { deadline: 3 }, follows: { n1: follow() } })
+})
+
+test('one tap keeps its name through every try, so that it is counted once', async () => {
+  let tries = 0
+  const { call, asked } = readyCalls({
+    'grants.add': () => ((tries += 1) === 1 ? offline : credits(1)),
+    'follows.set': set,
+  })
+  expect(await tap(call).follows()).toEqual({ saved: true, words: null })
+  const [first, second] = tapsOf(asked)
+  expect(tapsOf(asked)).toHaveLength(2)
+  expect(second).toEqual(first)
+})
+
+test('two taps are two grants', async () => {
+  const { call, asked } = readyCalls({ 'grants.add': () => credits(1), 'follows.set': set })
+  const { follows } = tap(call)
+  await follows()
+  await follows()
+  const names = tapsOf(asked).map(({ tapId }) => tapId)
+  expect(new Set(names).size).toBe(2)
+})
+
+test('a grant that could not be recorded is told, gates nothing, and is recorded with the next tap', async () => {
+  let down = true
+  const { call, asked } = readyCalls({ 'grants.add': () => (down ? offline : credits(2)), 'follows.set': set })
+  const { follows, state } = tap(call)
+  expect(await follows()).toEqual({ saved: true, words: '订阅没有记上，请再点一次' })
+  expect(state().follows.n1).toEqual(follow())
+  down = false
+  expect(await follows()).toEqual({ saved: true, words: null })
+  const names = tapsOf(asked).map(({ tapId }) => tapId)
+  expect(names).toEqual([names[0], names[0], names[0], names[3]])
+  expect(names[3]).not.toBe(names[0])
+  await follows()
+  expect(tapsOf(asked)).toHaveLength(5)
+})
+
+test('a grant that could not be recorded is recorded when the next notice opens', async () => {
+  let down = true
+  const { call, asked } = readyCalls({
+    'grants.add': () => (down ? offline : credits(9)),
+    'follows.set': set,
+    'reader.get': reader,
+  })
+  const { follows, state } = tap(call)
+  await follows()
+  down = false
+  await state().prepare()
+  expect(new Set(tapsOf(asked).map(({ tapId }) => tapId)).size).toBe(1)
+  expect(state().credits).toEqual({ deadline: 9 })
+})
+
+test('a grant that the server will never take is not sent again and again', async () => {
+  const bad = { code: 'BAD_REQUEST' as const, words: '请求不对', way: 'correct' as const }
+  const { call, asked } = readyCalls({ 'grants.add': () => bad, 'follows.set': set, 'reader.get': reader })
+  const { follows, state } = tap(call)
+  await follows()
+  await state().prepare()
+  expect(tapsOf(asked)).toHaveLength(1)
+})
+
+test('a grant is kept although the wish could not be saved', async () => {
+  const { call } = readyCalls({ 'grants.add': () => credits(4), 'follows.set': () => offline })
+  const { follows, state } = tap(call)
+  expect(await follows()).toEqual({ saved: false, words: offline.words })
+  expect(state().credits).toEqual({ deadline: 4 })
+  expect(state().follows.n1).toBeUndefined()
+})
+
+test('what WeChat refused is told in its words, no grant is made up, and following works', async () => {
+  const { call, asked } = readyCalls({ 'follows.set': set })
+  const refused: SheetAnswer = { asked: false, words: '订阅消息总开关已关闭' }
+  expect(await tap(call, refused).follows()).toEqual({ saved: true, words: '订阅消息总开关已关闭' })
+  expect(asked.map(({ action }) => action)).toEqual(['follows.set'])
+})
+
+test('without a template nobody is asked, and following works', async () => {
+  const { call, asked } = readyCalls({ 'follows.set': set })
+  expect(await tap(call, null).follows()).toEqual({ saved: true, words: null })
+  expect(asked.map(({ action }) => action)).toEqual(['follows.set'])
+})
+
+test('nothing is asked of the server while WeChat’s sheet is open', async () => {
+  const { call, asked } = openCalls()
+  let close: (answer: SheetAnswer) => void = () => undefined
+  const sheet = new Promise<SheetAnswer>((resolve) => (close = resolve))
+  void createReminders(call).getState().follow('n1', [1], sheet)
+  expect(asked).toEqual([])
+  close(accepted)
+  await sheet
+  await Promise.resolve()
+  expect(asked.map(({ action }) => action)).toEqual(['grants.add'])
+})
+
+test('what another answer said of one notice leaves the others alone', () => {
+  const { state } = tap(readyCalls({}).call)
+  state().adopt('n1', follow())
+  state().adopt('n2', null)
+  expect(state().follows).toEqual({ n1: follow(), n2: null })
+})
+
+test('my page needs both lists; a failure of one keeps what stands there', async () => {
+  let down = false
+  const { call } = readyCalls({
+    'follows.list': () => ({ follows: [], now: NOW }),
+    'inbox.list': () => (down ? offline : { reminders: [], now: NOW }),
+  })
+  const { state } = tap(call)
+  await state().loadMine()
+  expect(state()).toMatchObject({ list: [], inbox: [], problem: null })
+  down = true
+  await state().loadMine()
+  expect(state()).toMatchObject({ list: [], inbox: [], problem: offline })
+})

@@ -1,0 +1,62 @@
+import type { ReminderView } from '@/contract/follows'
+import type { Lead } from '@/domain/reminder'
+import { costWords, coverageWords, isShort, leadWords, stateWords } from '@/features/reminders/words'
+import { follow, reminder } from '../../support/client/reminders'
+import { at, on } from '../../support/window'
+
+const TODAY = on('2025-12-20')
+
+test.each<[Lead, string]>([
+  ['open', '开始当天'],
+  [7, '提前7天'],
+  [1, '提前1天'],
+  [0, '截止当天'],
+])('a lead of %s is %s', (lead, words) => {
+  expect(leadWords(lead)).toBe(words)
+})
+
+test('what it costs is said before the tap', () => {
+  expect(costWords(3, 1)).toBe('需要3次订阅，已有1次')
+})
+
+test.each([
+  [2, 3, '已覆盖 2/3 次提醒'],
+  [0, 1, '已覆盖 0/1 次提醒'],
+  [0, 0, '没有待发的提醒'],
+])('coverage of %i in %i is %s', (covered, needed, words) => {
+  expect(coverageWords({ covered, needed })).toBe(words)
+})
+
+test.each<[string, Partial<ReminderView>, string]>([
+  ['planned', {}, '计划 12月22日'],
+  ['planned for another year', { dueOn: on('2026-01-02') }, '计划 2026年1月2日'],
+  ['being sent', { state: 'claimed' }, '正在发送'],
+  ['sent', { state: 'sent', sentAt: at('2025-12-19T09:01') }, '已发送 12月19日 09:01'],
+  ['perhaps sent', { state: 'maybe', sentAt: at('2025-12-19T09:01') }, '可能已发送 12月19日 09:01'],
+  ['perhaps sent, nobody knows when', { state: 'maybe' }, '可能已发送'],
+  ['not sent', { state: 'failed', reason: '用户拒收' }, '未发送：用户拒收'],
+  ['without a subscription', { state: 'uncovered', reason: '订阅次数不足' }, '未覆盖：订阅次数不足'],
+  ['too late', { state: 'expired', reason: '已过截止时间' }, '已过期：已过截止时间'],
+  ['taken back', { state: 'cancelled' }, '已取消'],
+])('where a message stands, never that it was read: %s', (_name, parts, words) => {
+  expect(stateWords(reminder(parts), TODAY)).toBe(words)
+})
+
+describe('a coming message that no subscription carries', () => {
+  const first = reminder({ id: 'a', dueOn: on('2025-12-22') })
+  const second = reminder({ id: 'b', dueOn: on('2025-12-23') })
+  const gone = reminder({ id: 'c', dueOn: on('2025-12-16'), state: 'uncovered' })
+  const one = follow({ coverage: { covered: 1, needed: 2 }, reminders: [second, gone, first] })
+
+  test.each([
+    ['the earliest is carried first, in whatever order they come', first, false],
+    ['the next is short', second, true],
+    ['one of a day gone by is not coming', gone, false],
+  ])('%s', (_name, some, short) => {
+    expect(isShort(some, one)).toBe(short)
+  })
+
+  test('of a notice that is not followed nothing is known', () => {
+    expect(isShort(first, null)).toBe(false)
+  })
+})
