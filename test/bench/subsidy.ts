@@ -134,5 +134,3 @@ export const subsidyBench = async (): Promise<Record<string, number>> => {
     evaluatorWithBigGzipBytes: gzippedEvaluator([]),
   }
 }
-
-if (require.main === module) void subsidyBench().then((figures) => console.log(JSON.stringify(figures, null, 2)))

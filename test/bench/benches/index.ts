@@ -6,7 +6,8 @@ import { follow } from './follow'
 import { memory } from './memory'
 import { notice } from './notice'
 import { shares } from './shares'
+import { subsidy } from './subsidy'
 import { sync } from './sync'
 
 /** Every bench. A new one is one file and one line. */
-export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, shares]
+export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, shares, subsidy]

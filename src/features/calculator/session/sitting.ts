@@ -1,6 +1,6 @@
 import { decodeEntries, idsOf, sessionPath } from './link'
 import { firmFigures } from './scenarios'
-import { currentSession, useSession } from './useSession'
+import { session, useSession } from './useSession'
 
 interface Address {
   ids: string
@@ -19,7 +19,7 @@ export const useSitting = ({ ids, notice, answers }: Address): (() => void) => {
 
 /** The card that a friend gets: it opens the same rules with the same entries, and holds nothing else. */
 export const sharedCard = (): { title: string; path: string } => {
-  const { rules, entries } = currentSession()
+  const { rules, entries } = session.getState()
   const [first] = rules ?? []
   const title = first ? `补贴测算：${first.title}` : '惠期：补贴测算'
   return {

@@ -3,10 +3,8 @@ import { call } from '@/platform/call'
 import { createSession } from './store'
 import type { SessionState } from './store'
 
-const session = createSession(call)
+/** The one sitting of this reader. */
+export const session = createSession(call)
 
 /** A part of the sitting, followed as it changes. */
 export const useSession = <Part>(part: (state: SessionState) => Part): Part => useStore(session, part)
-
-/** The sitting as it stands, for what is not drawn. */
-export const currentSession = (): SessionState => session.getState()

@@ -1,0 +1,105 @@
+import Taro from '@tarojs/taro'
+import type { RuleListAnswer } from '@/contract/rules'
+import { Session } from '@/features/calculator/session'
+import { session } from '@/features/calculator/session/useSession'
+import { fakeCloud } from '../../support/client/cloud'
+import { NOW } from '../../support/client/notices'
+import { rule } from '../../support/client/rule'
+import { draw, leave, settled } from '../../support/client/screen'
+import type { Screen } from '../../support/client/screen'
+
+const retry = jest.fn()
+const show = async (rules: RuleListAnswer['rules'] = [rule()]) => {
+  fakeCloud({ 'rules.list': () => ({ rules, now: NOW }) })
+  const screen = await draw(<Session onRetry={retry} />)
+  await settled(() => session.getState().open({ ids: ['rule1'] }, {}))
+  return screen
+}
+const figure = (screen: Screen) => screen.all('result-figure')[0]?.textContent?.replace(/\u00a0/g, ' ')
+const notes = (screen: Screen) => screen.all('result-note').map((note) => note.textContent)
+
+beforeEach(() => session.setState(session.getInitialState(), true))
+afterEach(leave)
+
+test('before anything is typed there is a range, and what it depends on is named', async () => {
+  const screen = await show()
+  expect(figure(screen)).toBe('0 元 至 1,000 万元')
+  expect(notes(screen)[0]).toBe('取决于设备购置额')
+})
+
+test('the amount stands under its steps, and says that it is no promise', async () => {
+  const screen = await show()
+  await screen.type('2600')
+  expect(figure(screen)).toBe('260 万元')
+  expect(notes(screen)).toEqual(['预计可得', '仅供参考，以主管部门审核为准'])
+  expect(screen.all('step-words').map((words) => words.textContent)).toEqual([
+    '设备购置额 2,600\u00a0万元 × 10% = 260\u00a0万元',
+    '未超过上限 1,000\u00a0万元',
+  ])
+})
+
+test('a cap that bit is said and drawn', async () => {
+  const screen = await show()
+  await screen.type('20000')
+  expect(figure(screen)).toBe('1,000 万元')
+  expect((screen.all('bar-cut')[0] as HTMLElement).style.width).toBe('50%')
+  expect(screen.text()).toContain('上限切去 1,000 万元')
+})
+
+test.each([
+  ['cleared', '', '0 元 至 1,000 万元'],
+  ['made wrong', '260o', '—'],
+  ['made another sum', '100', '10 万元'],
+])('an amount never outlives the input that it came from: input %s', async (_name, typed, expected) => {
+  const screen = await show()
+  await screen.type('2600')
+  await screen.type(typed)
+  expect(figure(screen)).toBe(expected)
+  expect(screen.text()).not.toContain('260 万元')
+})
+
+test('the switch of the unit reckons anew', async () => {
+  const screen = await show()
+  await screen.type('2600')
+  await screen.tap('元')
+  expect(figure(screen)).toBe('260 元')
+})
+
+test('a wrong sum says why, next to what was typed', async () => {
+  const screen = await show()
+  await screen.type('-5')
+  expect(screen.all('question-said')[0]?.textContent).toBe('金额不能是负数')
+  expect(session.getState().entries.设备购置额?.typed).toBe('-5')
+})
+
+test('a rule that nobody checked shows its sentence, no amount and no question', async () => {
+  const screen = await show([rule({ certainty: 'likely' })])
+  expect(figure(screen)).toBe('需人工核对')
+  expect(screen.all('question')).toEqual([])
+  expect(screen.all('rule-quote')[0]?.textContent).toBe('“按设备购置额的10%给予奖补，最高1000万元”')
+})
+
+test('a step opens the sentence that it rests on, the sentence leads to its notice', async () => {
+  const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' })
+  const screen = await show()
+  await screen.type('2600')
+  await screen.tapClass('step')
+  expect(screen.all('step-quote')[0]?.textContent).toContain('按设备购置额的10%')
+  await screen.tapClass('rule-source')
+  expect(opened).toHaveBeenCalledWith({ url: '/pages/notice/index?id=n1' })
+})
+
+test('where the rule is gone, no other rule’s amount stands in its place', async () => {
+  const screen = await show([])
+  expect(screen.all('result')).toEqual([])
+  expect(screen.text()).toContain('这条规则已经不在了')
+})
+
+test('a rule that cannot be fetched can be asked for again', async () => {
+  fakeCloud({})
+  const screen = await draw(<Session onRetry={retry} />)
+  await settled(() => session.getState().open({ ids: ['rule1'] }, {}))
+  expect(screen.text()).toContain('网络不通')
+  await screen.tap('再试一次')
+  expect(retry).toHaveBeenCalledTimes(1)
+})
