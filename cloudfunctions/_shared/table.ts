@@ -85,6 +85,10 @@ export const table = <T extends Row>(name: string) => {
       (await settled(collection().where(where).update({ data: changes }) as Promise<{ stats: { updated: number } }>))
         .stats.updated,
 
+    /** Removes all that meet the condition; how many there were. */
+    removeWhere: async (where: Find['where']): Promise<number> =>
+      (await settled(collection().where(where).remove() as Promise<{ stats: { removed: number } }>)).stats.removed,
+
     remove: async (id: string): Promise<void> => {
       await settled(collection().doc(id).remove())
     },

@@ -1,15 +1,21 @@
 import type { Routes } from '../_shared/handler'
 import { agendaMonth } from './agenda/month'
+import { favouritesList } from './favourites/list'
+import { favouritesSet } from './favourites/set'
 import { followsList } from './follows/list'
 import { followsSet } from './follows/set'
 import { grantsAdd } from './grants/add'
 import { inboxList } from './inbox/list'
 import { noticesFeed } from './notices/feed'
 import { noticesGet } from './notices/get'
+import { readerErase } from './reader/erase'
+import { readerExport } from './reader/export'
 import { readerGet } from './reader/get'
 import { readerSave } from './reader/save'
 import { regionsList } from './regions/list'
 import { rulesList } from './rules/list'
+import { searchesRemove } from './searches/remove'
+import { searchesSave } from './searches/save'
 
 /** One line an action. */
 export const routes: Routes = {
@@ -17,6 +23,12 @@ export const routes: Routes = {
   'notices.get': noticesGet,
   'reader.get': readerGet,
   'reader.save': readerSave,
+  'reader.export': readerExport,
+  'reader.erase': readerErase,
+  'favourites.set': favouritesSet,
+  'favourites.list': favouritesList,
+  'searches.save': searchesSave,
+  'searches.remove': searchesRemove,
   'follows.set': followsSet,
   'follows.list': followsList,
   'grants.add': grantsAdd,

@@ -2,7 +2,19 @@ import type { AgendaAnswer, AgendaRequest } from './agenda'
 import type { FollowListAnswer, FollowSetAnswer, FollowSetRequest, InboxAnswer } from './follows'
 import type { GrantAddAnswer, GrantAddRequest } from './grants'
 import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest } from './notices'
-import type { ReaderAnswer, ReaderSaveRequest } from './reader'
+import type {
+  FavouriteListAnswer,
+  FavouriteSetAnswer,
+  FavouriteSetRequest,
+  ReaderAnswer,
+  ReaderEraseAnswer,
+  ReaderEraseRequest,
+  ReaderExportAnswer,
+  ReaderSaveRequest,
+  SearchRemoveRequest,
+  SearchSaveRequest,
+  SearchesAnswer,
+} from './reader'
 import type { RegionListAnswer } from './regions'
 import type { RuleListAnswer } from './rules'
 
@@ -14,6 +26,12 @@ export interface Actions {
   'notices.get': { request: GetRequest; answer: GetAnswer }
   'reader.get': { request: Nothing; answer: ReaderAnswer }
   'reader.save': { request: ReaderSaveRequest; answer: ReaderAnswer }
+  'reader.export': { request: Nothing; answer: ReaderExportAnswer }
+  'reader.erase': { request: ReaderEraseRequest; answer: ReaderEraseAnswer }
+  'favourites.set': { request: FavouriteSetRequest; answer: FavouriteSetAnswer }
+  'favourites.list': { request: Nothing; answer: FavouriteListAnswer }
+  'searches.save': { request: SearchSaveRequest; answer: SearchesAnswer }
+  'searches.remove': { request: SearchRemoveRequest; answer: SearchesAnswer }
   'follows.set': { request: FollowSetRequest; answer: FollowSetAnswer }
   'follows.list': { request: Nothing; answer: FollowListAnswer }
   'grants.add': { request: GrantAddRequest; answer: GrantAddAnswer }

@@ -1,4 +1,5 @@
 import type { DeadlineSummary } from '@/domain/deadline'
+import type { Match } from '@/domain/company'
 import type { NoticeKind } from '@/domain/notice'
 import type { Region } from '@/domain/region'
 import type { DatedClose, LocalDate } from '@/domain/time'
@@ -17,6 +18,10 @@ export interface NoticeCard {
   objectUntil: DatedClose | null
   /** The largest benefit in words, 最高1,000万元. */
   benefit: string | null
+  /** How the reader's firm stands to the conditions; null where it said nothing of itself or there are none. */
+  match: Match | null
+  /** 为什么推荐 in one line, null where nothing concerns the firm. */
+  why: string | null
   /** The article is nothing but a picture: nothing could be read. */
   pictureOnly: boolean
 }

@@ -4,7 +4,16 @@ import { agendaRequest } from './agenda'
 import { followListRequest, followSetRequest, inboxRequest } from './follows'
 import { grantAddRequest } from './grants'
 import { feedRequest, getRequest } from './notices'
-import { readerGetRequest, readerSaveRequest } from './reader'
+import {
+  favouriteListRequest,
+  favouriteSetRequest,
+  readerEraseRequest,
+  readerExportRequest,
+  readerGetRequest,
+  readerSaveRequest,
+  searchRemoveRequest,
+  searchSaveRequest,
+} from './reader'
 import { regionListRequest } from './regions'
 import { ruleListRequest } from './rules'
 
@@ -14,6 +23,12 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'notices.get': getRequest,
   'reader.get': readerGetRequest,
   'reader.save': readerSaveRequest,
+  'reader.export': readerExportRequest,
+  'reader.erase': readerEraseRequest,
+  'favourites.set': favouriteSetRequest,
+  'favourites.list': favouriteListRequest,
+  'searches.save': searchSaveRequest,
+  'searches.remove': searchRemoveRequest,
   'follows.set': followSetRequest,
   'follows.list': followListRequest,
   'grants.add': grantAddRequest,

@@ -1,15 +1,67 @@
+import type { Preferences, Reader, SavedSearch } from '@/contract/reader'
+import type { Profile } from '@/domain/company'
+import { DEFAULT_LEADS } from '@/domain/reminder'
+import { command } from '../cloud'
 import { table } from '../table'
 import type { Row } from '../table'
 
-/** A reader's own settings; _id is the openid. */
-interface ReaderRow extends Row {
-  region: string | null
+/** A reader's own settings; _id is the openid. What was never set is missing. */
+export interface ReaderRow extends Row {
+  /** Of readers who chose a region before firms were kept. */
+  region?: string | null
+  firms?: Profile[]
+  firmId?: string | null
+  preferences?: Preferences
+  favourites?: string[]
+  savedSearches?: SavedSearch[]
 }
+
+export type ReaderChanges = Partial<Omit<ReaderRow, '_id'>>
 
 const readers = table<ReaderRow>('readers')
 
-/** The region that a reader chose, null for none. */
-export const readerRegion = async (openid: string): Promise<string | null> =>
-  (await readers.get(openid))?.region ?? null
+const NOBODY: Preferences = { textScale: null, leads: DEFAULT_LEADS }
 
-export const saveReader = (openid: string, region: string | null): Promise<void> => readers.put({ _id: openid, region })
+/** The firm that lists are for, null where the reader said nothing of any. */
+export const currentOf = ({ firms, firmId }: Pick<Reader, 'firms' | 'firmId'>): Profile | null =>
+  firms.find(({ id }) => id === firmId) ?? firms[0] ?? null
+
+const readerOf = (row: ReaderRow | null): Reader => {
+  const firms = row?.firms ?? []
+  const current = currentOf({ firms, firmId: row?.firmId ?? null })
+  return {
+    region: current === null ? (row?.region ?? null) : current.region,
+    firms,
+    firmId: current?.id ?? null,
+    preferences: row?.preferences ?? NOBODY,
+    favourites: row?.favourites ?? [],
+    savedSearches: row?.savedSearches ?? [],
+  }
+}
+
+/** What a reader set up; somebody who never saved anything has an empty one. */
+export const readerById = async (openid: string): Promise<Reader> => readerOf(await readers.get(openid))
+
+export const currentFirm = async (openid: string): Promise<Profile | null> => currentOf(await readerById(openid))
+
+/** Changes the named fields and no others. */
+export const changeReader = async (openid: string, changes: Record<string, unknown>): Promise<void> => {
+  if ((await readers.updateWhere({ _id: openid }, changes)) > 0) return
+  // Nobody yet: an empty document, which a call at the same time may have made, then the change itself.
+  await readers.insert({ _id: openid })
+  await readers.updateWhere({ _id: openid }, changes)
+}
+
+/** Keeps or lets go of a notice, whatever else is kept at the same moment. */
+export const setFavourite = async (openid: string, noticeId: string, on: boolean): Promise<void> => {
+  await changeReader(openid, { favourites: command.pull(noticeId) })
+  if (on) await changeReader(openid, { favourites: command.unshift([noticeId]) })
+}
+
+export const putSearch = async (openid: string, search: SavedSearch): Promise<void> => {
+  await removeSearch(openid, search.id)
+  await changeReader(openid, { savedSearches: command.unshift([search]) })
+}
+
+export const removeSearch = (openid: string, id: string): Promise<void> =>
+  changeReader(openid, { savedSearches: command.pull({ id }) })

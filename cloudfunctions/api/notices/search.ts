@@ -1,62 +1,118 @@
-import type { FeedRequest } from '@/contract/notices'
-import { rankOf, wantedOf } from '@/domain/search'
-import type { Rank, Wanted } from '@/domain/search'
+import { SCORE_MAX, hintsOf, inTitle, numberKey, scorerOf, wantedOf } from '@/domain/search'
+import type { Wanted } from '@/domain/search'
 import { cardOf } from '../../_shared/card'
 import { command } from '../../_shared/cloud'
-import type { Call } from '../../_shared/handler'
 import { foundNotices, noticesByIds } from '../../_shared/repositories/notices'
-import type { FoundNotice } from '../../_shared/repositories/notices'
+import type { CardRow, FoundNotice } from '../../_shared/repositories/notices'
+import type { Find } from '../../_shared/table'
 import { closesWithin } from './closesWithin'
 import { conditionOf } from './condition'
-import { cursorText } from './cursor'
-import type { Cursor } from './cursor'
-import type { Page } from './newest'
+import { behindCursor, cursorText } from './cursor'
+import { comingClose } from './deadline'
+import type { Asked, Page } from './page'
 
-/** Of everything found the newest so many are ranked. */
-const RANKED_MAX = 1000
+/** Of everything that holds what was typed the newest so many are ranked. */
+const RANKED_MAX = 60
+/** Where fewer hold all of it, those are ranked too whose title has a part. */
+const ENOUGH = 10
+const HINTS_MAX = 6
+const HINTED_MAX = 40
 
-type Ranked = FoundNotice & { rank: Rank }
+type Hit = FoundNotice & { holdsAll: boolean; numbered: boolean }
 
-const termsCondition = ({ all, any }: Wanted) =>
-  command.and([{ terms: command.all(all) }, ...any.map((group) => ({ terms: command.in(group) }))])
+/** Everything wanted, as conditions on the terms: those of the first word first, which the index looks up. */
+const allOf = ({ all, any }: Wanted, form: (term: string) => string) => [
+  ...all.map((term) => ({ terms: form(term) })),
+  ...any.map((group) => ({ terms: command.in(group.map(form)) })),
+]
 
-/** Negative where `a` comes first: better rank, then newer. */
-const order = (a: { rank: number; feedKey: string }, b: { rank: number; feedKey: string }): number => {
-  if (a.rank !== b.rank) return b.rank - a.rank
-  return a.feedKey === b.feedKey ? 0 : a.feedKey > b.feedKey ? -1 : 1
+const asItIs = (term: string): string => term
+
+const find = (base: object, terms: object[], limit: number): Promise<FoundNotice[]> =>
+  foundNotices(command.and([...terms, base]) as Find['where'], limit)
+
+const strictly = async (base: object, wanted: Wanted): Promise<Hit[]> => {
+  const [titles, texts] = await Promise.all([
+    find(base, allOf(wanted, inTitle), RANKED_MAX),
+    find(base, allOf(wanted, asItIs), RANKED_MAX),
+  ])
+  return [...titles, ...texts].map((notice) => ({ ...notice, holdsAll: true, numbered: false }))
 }
 
-const rankedBehind = (found: FoundNotice[], query: string, after: Cursor | null): Ranked[] =>
-  found
-    .map((notice) => ({ ...notice, rank: rankOf(notice.title, query) }))
-    .filter((notice) => after === null || order({ rank: after.rank ?? 0, feedKey: after.feedKey }, notice) < 0)
-    .sort(order)
+const hinted = async (base: object, query: string): Promise<Hit[]> => {
+  const hints = hintsOf(query).slice(0, HINTS_MAX)
+  const found = await Promise.all(hints.map((hint) => find(base, [{ terms: inTitle(hint) }], HINTED_MAX)))
+  return found.flat().map((notice) => ({ ...notice, holdsAll: false, numbered: false }))
+}
 
-const ALL_OF_ONE_PAGE = 100
+const numbered = async (base: object, query: string): Promise<Hit[]> => {
+  const key = numberKey(query)
+  if (key === null) return []
+  const found = await find(base, [{ terms: key }], RANKED_MAX)
+  return found.map((notice) => ({ ...notice, holdsAll: true, numbered: true }))
+}
 
-/** The notices that hold what was typed, those with it in the title first, behind a cursor. */
-export const search = async (request: FeedRequest, limit: number, after: Cursor | null, call: Call): Promise<Page> => {
-  const query = request.q ?? ''
-  const wanted = wantedOf(query)
+const once = (hits: Hit[]): Hit[] => {
+  const best = new Map<string, Hit>()
+  for (const hit of hits) if (!best.has(hit._id)) best.set(hit._id, hit)
+  return [...best.values()]
+}
+
+const hitsOf = async (base: object, query: string, wanted: Wanted): Promise<Hit[]> => {
+  const [byNumber, strict] = await Promise.all([numbered(base, query), strictly(base, wanted)])
+  const sure = once([...byNumber, ...strict])
+  return sure.length >= ENOUGH ? sure : once([...sure, ...(await hinted(base, query))])
+}
+
+const SCORE_DIGITS = 3
+const scoreKey = (score: number): string => String(SCORE_MAX - score).padStart(SCORE_DIGITS, '0')
+
+interface Placed {
+  _id: string
+  key: string
+  feedKey: string
+}
+
+/** The order asked for: by how well it answers, by day, or by the firm's next date (then the rows themselves are read). */
+const placedOf = async (hits: Hit[], { request, call }: Asked): Promise<Placed[]> => {
+  const score = scorerOf(request.q ?? '')
+  if (request.sort !== 'deadline')
+    return hits.map((hit) => ({ ...hit, key: request.sort === 'newest' ? '' : scoreKey(score(hit)) }))
+  const rows = await noticesByIds(hits.map(({ _id }) => _id))
+  return rows.map((row) => ({
+    _id: row._id,
+    key: comingClose(cardOf(row, call.today), call.now) ?? '9999',
+    feedKey: row.feedKey,
+  }))
+}
+
+const AT_ONCE = 100
+
+/** The rows of those found, in their order, read as they are needed. */
+async function* rowsOf(placed: Placed[], first: number) {
+  for (let from = 0, size = first; from < placed.length; from += size, size = AT_ONCE) {
+    const some = placed.slice(from, from + size)
+    const rows = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
+    for (const one of some) yield [one, rows.get(one._id)] as [Placed, CardRow | undefined]
+  }
+}
+
+/** The notices that hold what was typed, or most of it where none holds all, behind a cursor. */
+export const search = async (asked: Asked): Promise<Page> => {
+  const { request, limit, after, call, firm } = asked
+  const wanted = wantedOf(request.q ?? '')
   if (wanted === null) return { cards: [], nextCursor: null }
-  const where = command.and([conditionOf(request, call.today), termsCondition(wanted)])
-  const ranked = rankedBehind(await foundNotices(where, RANKED_MAX), query, after)
+  const hits = await hitsOf(conditionOf(request, call.today), request.q ?? '', wanted)
+  const placed = behindCursor(await placedOf(hits, asked), after)
   const keeps = closesWithin(request.closesWithinDays, call.now)
   const cards: Page['cards'] = []
-  for (let from = 0; from < ranked.length; from += ALL_OF_ONE_PAGE) {
-    const some = ranked.slice(from, from + ALL_OF_ONE_PAGE)
-    const rows = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
-    for (const [i, { _id }] of some.entries()) {
-      if (cards.length === limit) return { cards, nextCursor: cursorBefore(ranked, from + i) }
-      const row = rows.get(_id)
-      const card = row && cardOf(row, call.today)
-      if (card && keeps(card)) cards.push(card)
-    }
+  let last: Placed | null = null
+  for await (const [one, row] of rowsOf(placed, limit + 1)) {
+    if (cards.length === limit && last)
+      return { cards, nextCursor: cursorText({ sort: request.sort ?? 'match', key: last.key, feedKey: last.feedKey }) }
+    const card = row && cardOf(row, call.today, firm)
+    if (card && keeps(card)) cards.push(card)
+    last = one
   }
   return { cards, nextCursor: null }
-}
-
-const cursorBefore = (ranked: Ranked[], index: number): string | null => {
-  const last = ranked[index - 1]
-  return last === undefined ? null : cursorText(last)
 }

@@ -3,6 +3,7 @@ import { TEMPLATE_KINDS } from '@/contract/grants'
 import type { ReaderAnswer } from '@/contract/reader'
 import type { Call } from '../../_shared/handler'
 import { creditsOf } from '../../_shared/repositories/grants'
+import { readerById } from '../../_shared/repositories/readers'
 import { templateOf } from '../../_shared/repositories/settings'
 
 const templates = async (): Promise<SubscriptionTemplate[]> => {
@@ -10,8 +11,8 @@ const templates = async (): Promise<SubscriptionTemplate[]> => {
   return found.flatMap(({ kind, chosen }) => (chosen === null ? [] : [{ kind, templateId: chosen.templateId }]))
 }
 
-/** What the client must know of a reader: the region, the messages left, the templates to ask for. */
-export const readerAnswer = async (region: string | null, { openid, now }: Call): Promise<ReaderAnswer> => {
-  const [credits, known] = await Promise.all([creditsOf(openid), templates()])
-  return { reader: { region }, credits, templates: known, now }
+/** What the client must know of a reader: the firms and settings, the messages left, the templates to ask for. */
+export const readerAnswer = async ({ openid, now }: Call): Promise<ReaderAnswer> => {
+  const [reader, credits, known] = await Promise.all([readerById(openid), creditsOf(openid), templates()])
+  return { reader, credits, templates: known, now }
 }
