@@ -1,4 +1,4 @@
-import { SCORE_MAX, hintsOf, inTitle, numberKey, scorerOf, wantedOf } from '@/domain/search'
+import { SCORE_MAX, anchorsOf, hintsOf, inTitle, numberKey, scorerOf, wantedOf } from '@/domain/search'
 import type { Wanted } from '@/domain/search'
 import { cardOf } from '../../_shared/card'
 import { command } from '../../_shared/cloud'
@@ -15,41 +15,47 @@ import type { Asked, Page } from './page'
 const RANKED_MAX = 60
 /** Where fewer hold all of it, those are ranked too whose title has a part. */
 const ENOUGH = 10
-const HINTS_MAX = 6
-const HINTED_MAX = 40
+const HINTS_MAX = 5
+const HINTED_MAX = 25
 
 type Hit = FoundNotice & { holdsAll: boolean; numbered: boolean }
+type Form = (term: string) => string
 
-/** Everything wanted, as conditions on the terms: those of the first word first, which the index looks up. */
-const allOf = ({ all, any }: Wanted, form: (term: string) => string) => [
+const asItIs: Form = (term) => term
+
+const find = async (
+  base: object,
+  terms: object[],
+  limit: number,
+  how: Omit<Hit, keyof FoundNotice>,
+): Promise<Hit[]> => {
+  const found = await foundNotices(command.and([...terms, base]) as Find['where'], limit)
+  return found.map((notice) => ({ ...notice, ...how }))
+}
+
+const allOf = ({ all, any }: Wanted, form: Form): object[] => [
   ...all.map((term) => ({ terms: form(term) })),
   ...any.map((group) => ({ terms: command.in(group.map(form)) })),
 ]
 
-const asItIs = (term: string): string => term
-
-const find = (base: object, terms: object[], limit: number): Promise<FoundNotice[]> =>
-  foundNotices(command.and([...terms, base]) as Find['where'], limit)
-
-const strictly = async (base: object, wanted: Wanted): Promise<Hit[]> => {
-  const [titles, texts] = await Promise.all([
-    find(base, allOf(wanted, inTitle), RANKED_MAX),
-    find(base, allOf(wanted, asItIs), RANKED_MAX),
-  ])
-  return [...titles, ...texts].map((notice) => ({ ...notice, holdsAll: true, numbered: false }))
+/** Those that hold everything, by one look into the index for each term that one of them must have. */
+const strictly = async (base: object, query: string, wanted: Wanted, form: Form): Promise<Hit[]> => {
+  const rest = allOf(wanted, form)
+  const anchors = anchorsOf(query).map((anchor) => [{ terms: form(anchor) }, ...rest])
+  const how = { holdsAll: true, numbered: false }
+  return (await Promise.all(anchors.map((terms) => find(base, terms, RANKED_MAX, how)))).flat()
 }
 
 const hinted = async (base: object, query: string): Promise<Hit[]> => {
   const hints = hintsOf(query).slice(0, HINTS_MAX)
-  const found = await Promise.all(hints.map((hint) => find(base, [{ terms: inTitle(hint) }], HINTED_MAX)))
-  return found.flat().map((notice) => ({ ...notice, holdsAll: false, numbered: false }))
+  const how = { holdsAll: false, numbered: false }
+  const found = hints.map((hint) => find(base, [{ terms: inTitle(hint) }], HINTED_MAX, how))
+  return (await Promise.all(found)).flat()
 }
 
 const numbered = async (base: object, query: string): Promise<Hit[]> => {
   const key = numberKey(query)
-  if (key === null) return []
-  const found = await find(base, [{ terms: key }], RANKED_MAX)
-  return found.map((notice) => ({ ...notice, holdsAll: true, numbered: true }))
+  return key === null ? [] : find(base, [{ terms: key }], RANKED_MAX, { holdsAll: true, numbered: true })
 }
 
 const once = (hits: Hit[]): Hit[] => {
@@ -58,9 +64,15 @@ const once = (hits: Hit[]): Hit[] => {
   return [...best.values()]
 }
 
-const hitsOf = async (base: object, query: string, wanted: Wanted): Promise<Hit[]> => {
-  const [byNumber, strict] = await Promise.all([numbered(base, query), strictly(base, wanted)])
-  const sure = once([...byNumber, ...strict])
+/** Titles that hold everything rank before texts that do: these are looked for only where the titles do not fill a page. */
+const hitsOf = async (asked: Asked, query: string, wanted: Wanted): Promise<Hit[]> => {
+  const { request, call, after, limit } = asked
+  const base = conditionOf(request, call.today)
+  const byScore = (request.sort ?? 'match') === 'match'
+  const [byNumber, titled] = await Promise.all([numbered(base, query), strictly(base, query, wanted, inTitle)])
+  const first = once([...byNumber, ...titled])
+  if (byScore && after === null && first.length > limit) return first
+  const sure = once([...first, ...(await strictly(base, query, wanted, asItIs))])
   return sure.length >= ENOUGH ? sure : once([...sure, ...(await hinted(base, query))])
 }
 
@@ -102,7 +114,7 @@ export const search = async (asked: Asked): Promise<Page> => {
   const { request, limit, after, call, firm } = asked
   const wanted = wantedOf(request.q ?? '')
   if (wanted === null) return { cards: [], nextCursor: null }
-  const hits = await hitsOf(conditionOf(request, call.today), request.q ?? '', wanted)
+  const hits = await hitsOf(asked, request.q ?? '', wanted)
   const placed = behindCursor(await placedOf(hits, asked), after)
   const keeps = closesWithin(request.closesWithinDays, call.now)
   const cards: Page['cards'] = []

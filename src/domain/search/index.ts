@@ -1,5 +1,5 @@
 export { inTitle, termsOf } from './terms'
-export { hintsOf, satisfies, wantedOf } from './query'
+export { anchorsOf, hintsOf, satisfies, wantedOf } from './query'
 export type { Wanted } from './query'
 export { numberKey } from './docNumber'
 export { SCORE_MAX, scorerOf } from './rank'

@@ -1,6 +1,7 @@
 import { segmentsOf } from './segments'
 import type { Segment } from './segments'
 import { runsOf } from './runs'
+import { WEAK_WORDS } from './synonyms'
 import { bigramsOf } from './terms'
 
 /** What a text's terms must hold to be found: every term of `all`, and of each group of `any` at least one. */
@@ -34,22 +35,42 @@ const wantedOfSegment = ({ forms, han }: Segment): Wanted => {
   return { all: [], any: [[...new Set(forms.map(hallmark))]] }
 }
 
-const union = (parts: Wanted[]): Wanted | null => {
-  if (parts.length === 0) return null
-  return { all: [...new Set(parts.flatMap(({ all }) => all))], any: parts.flatMap(({ any }) => any) }
+const union = (parts: Wanted[]): Wanted => ({
+  all: [...new Set(parts.flatMap(({ all }) => all))],
+  any: parts.flatMap(({ any }) => any),
+})
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** How few texts hold a segment, roughly: numbers and names in letters, then Chinese words, years, words of money. */
+const rarity = ({ forms: [word = ''], han, weak }: Segment): number => {
+  if (weak) return 0
+  if (han) return 2
+  return YEAR.test(word) ? 1 : 3
 }
 
-const byWeight = (segments: Segment[]): Segment[] => [
-  ...segments.filter(({ weak }) => !weak),
-  ...segments.filter(({ weak }) => weak),
-]
+const rarestFirst = (query: string): Segment[] => segmentsOf(query).sort((a, b) => rarity(b) - rarity(a))
 
 /**
  * The terms that find what somebody typed, or null where nothing in it can be searched. Words that the query writes
- * together may stand apart in the text: 技改补贴 finds 技术改造 … 奖补. The telling words come first: a store looks
- * the first up in its index and checks the rest.
+ * together may stand apart in the text: 技改补贴 finds 技术改造 … 奖补.
  */
-export const wantedOf = (query: string): Wanted | null => union(byWeight(segmentsOf(query)).map(wantedOfSegment))
+export const wantedOf = (query: string): Wanted | null => {
+  const segments = rarestFirst(query)
+  return segments.length === 0 ? null : union(segments.map(wantedOfSegment))
+}
+
+/** Pairs that stand in so many notices that an index is of little help with them. */
+const isCommon = (pair: string): boolean => WEAK_WORDS.has(pair)
+
+/** Terms of which every text that is found has one, as rare as can be told: the store looks these up, each by itself. */
+export const anchorsOf = (query: string): string[] => {
+  const [segment] = rarestFirst(query)
+  if (segment === undefined) return []
+  const { all, any } = wantedOfSegment(segment)
+  if (all.length === 0) return any[0] ?? []
+  return [all.find((term) => !isCommon(term)) ?? all[0] ?? '']
+}
 
 /** Pairs of the telling words, any of which makes a text worth ranking where nothing holds everything; [] for none. */
 export const hintsOf = (query: string): string[] => {

@@ -63,6 +63,14 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set([
   '时间',
   '截止',
   '最新',
+  '工业',
+  '认定',
+  '评价',
+  '管理',
+  '服务',
+  '技术',
+  '发展',
+  '单位',
 ])
 
 const FORMS = new Map<string, readonly string[]>(SYNONYMS.flatMap((line) => line.map((word) => [word, line] as const)))
