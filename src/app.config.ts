@@ -10,6 +10,7 @@ const themed = process.env.TARO_ENV === 'weapp'
 
 export default defineAppConfig({
   pages: [...TABS.map((tab) => `pages/${tab.page}/index`), 'pages/notice/index'],
+  subPackages: [{ root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] }],
   window: {
     navigationBarTitleText: '惠期',
     navigationStyle: 'default',

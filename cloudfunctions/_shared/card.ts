@@ -1,9 +1,18 @@
 import type { NoticeCard } from '@/contract/card'
-import { matchOf, whyWords } from '@/domain/company'
+import { matchOf, matchWords, whyWords } from '@/domain/company'
 import type { Profile } from '@/domain/company'
 import { summarise } from '@/domain/deadline'
 import type { LocalDate } from '@/domain/time'
 import type { CardRow } from './repositories/notices'
+
+/** Who looks at a list. */
+export interface Viewer {
+  /** The firm that the reader speaks for, null where nothing is known of one. */
+  firm: Profile | null
+  favourites: readonly string[]
+}
+
+const NOBODY: Viewer = { firm: null, favourites: [] }
 
 const forFirm = (row: CardRow, today: LocalDate, firm: Profile | null): Pick<NoticeCard, 'match' | 'why'> => {
   if (firm === null) return { match: null, why: null }
@@ -14,11 +23,11 @@ const forFirm = (row: CardRow, today: LocalDate, firm: Profile | null): Pick<Not
     firm,
     today,
   )
-  return { match: match.met + match.notMet === 0 ? null : match, why }
+  return { match: matchWords(match), why }
 }
 
-/** A stored notice as lists show it on a day, to a firm where one is given. */
-export const cardOf = (row: CardRow, today: LocalDate, firm: Profile | null = null): NoticeCard => ({
+/** A stored notice as lists show it on a day, to the reader who looks at them. */
+export const cardOf = (row: CardRow, today: LocalDate, { firm, favourites }: Viewer = NOBODY): NoticeCard => ({
   id: row._id,
   title: row.title,
   kind: row.kind,
@@ -29,5 +38,6 @@ export const cardOf = (row: CardRow, today: LocalDate, firm: Profile | null = nu
   objectUntil: row.objectUntil,
   benefit: row.benefit,
   ...forFirm(row, today, firm),
+  kept: favourites.includes(row._id),
   pictureOnly: row.pictureOnly,
 })

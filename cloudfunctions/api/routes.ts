@@ -12,6 +12,7 @@ import { readerErase } from './reader/erase'
 import { readerExport } from './reader/export'
 import { readerGet } from './reader/get'
 import { readerSave } from './reader/save'
+import { regionsBelow } from './regions/below'
 import { regionsList } from './regions/list'
 import { rulesList } from './rules/list'
 import { searchesRemove } from './searches/remove'
@@ -36,4 +37,5 @@ export const routes: Routes = {
   'agenda.month': agendaMonth,
   'rules.list': rulesList,
   'regions.list': regionsList,
+  'regions.below': regionsBelow,
 }

@@ -15,7 +15,7 @@ import type {
   SearchSaveRequest,
   SearchesAnswer,
 } from './reader'
-import type { RegionListAnswer } from './regions'
+import type { RegionBelowAnswer, RegionBelowRequest, RegionListAnswer } from './regions'
 import type { RuleListAnswer } from './rules'
 
 type Nothing = Record<string, never>
@@ -39,6 +39,7 @@ export interface Actions {
   'agenda.month': { request: AgendaRequest; answer: AgendaAnswer }
   'rules.list': { request: Nothing; answer: RuleListAnswer }
   'regions.list': { request: Nothing; answer: RegionListAnswer }
+  'regions.below': { request: RegionBelowRequest; answer: RegionBelowAnswer }
 }
 
 export type Action = keyof Actions

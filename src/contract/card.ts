@@ -1,5 +1,4 @@
 import type { DeadlineSummary } from '@/domain/deadline'
-import type { Match } from '@/domain/company'
 import type { NoticeKind } from '@/domain/notice'
 import type { Region } from '@/domain/region'
 import type { DatedClose, LocalDate } from '@/domain/time'
@@ -18,10 +17,12 @@ export interface NoticeCard {
   objectUntil: DatedClose | null
   /** The largest benefit in words, 最高1,000万元. */
   benefit: string | null
-  /** How the reader's firm stands to the conditions; null where it said nothing of itself or there are none. */
-  match: Match | null
+  /** 符合 3/4 项条件, for the reader's firm; null where nothing can be said. */
+  match: string | null
   /** 为什么推荐 in one line, null where nothing concerns the firm. */
   why: string | null
+  /** Among the reader's favourites. */
+  kept: boolean
   /** The article is nothing but a picture: nothing could be read. */
   pictureOnly: boolean
 }

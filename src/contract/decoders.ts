@@ -14,7 +14,7 @@ import {
   searchRemoveRequest,
   searchSaveRequest,
 } from './reader'
-import { regionListRequest } from './regions'
+import { regionBelowRequest, regionListRequest } from './regions'
 import { ruleListRequest } from './rules'
 
 /** The decoder of every action's request; functions decode, clients only see the types. */
@@ -36,4 +36,5 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'agenda.month': agendaRequest,
   'rules.list': ruleListRequest,
   'regions.list': regionListRequest,
+  'regions.below': regionBelowRequest,
 }

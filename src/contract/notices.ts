@@ -87,7 +87,6 @@ export interface Standing {
 export interface GetAnswer {
   notice: NoticeDetail
   follow: FollowView | null
-  favourite: boolean
   /** Null where the reader said nothing of a firm. */
   standing: Standing | null
   now: BeijingMinute

@@ -84,6 +84,8 @@ export interface Reader {
 
 export interface ReaderAnswer {
   reader: Reader
+  /** Full names of the firms' regions by code: 江苏省南京市江宁区. */
+  regionNames: Record<string, string>
   credits: Credits
   templates: SubscriptionTemplate[]
   now: BeijingMinute

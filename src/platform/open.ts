@@ -8,3 +8,11 @@ export const openNotice = (id: string): void =>
 
 /** Goes to one of the four tabs. */
 export const openTab = (tab: Tab): void => void Taro.switchTab({ url: `/pages/${tab}/index` })
+
+/** The reader's own pages, which lie in a package of their own. */
+export type OwnPage = 'profile' | 'favourites' | 'settings'
+
+export const openOwn = (page: OwnPage): void => void Taro.navigateTo({ url: `/packages/firm/${page}/index` })
+
+/** Opens the feed and nothing behind it: after everything was erased. */
+export const startAnew = (): void => void Taro.reLaunch({ url: '/pages/policies/index' })

@@ -1,6 +1,7 @@
 import type { Preferences, Reader, SavedSearch } from '@/contract/reader'
 import type { Profile } from '@/domain/company'
 import { DEFAULT_LEADS } from '@/domain/reminder'
+import type { Viewer } from '../card'
 import { command } from '../cloud'
 import { table } from '../table'
 import type { Row } from '../table'
@@ -42,7 +43,11 @@ const readerOf = (row: ReaderRow | null): Reader => {
 /** What a reader set up; somebody who never saved anything has an empty one. */
 export const readerById = async (openid: string): Promise<Reader> => readerOf(await readers.get(openid))
 
-export const currentFirm = async (openid: string): Promise<Profile | null> => currentOf(await readerById(openid))
+/** What lists must know of the reader who looks at them. */
+export const viewerOf = async (openid: string): Promise<Viewer> => {
+  const reader = await readerById(openid)
+  return { firm: currentOf(reader), favourites: reader.favourites }
+}
 
 /** Changes the named fields and no others. */
 export const changeReader = async (openid: string, changes: Record<string, unknown>): Promise<void> => {

@@ -30,8 +30,8 @@ interface Placed {
   card: NoticeCard
 }
 
-const placed = (row: CardRow, { call, firm }: Asked): Placed => {
-  const card = cardOf(row, call.today, firm)
+const placed = (row: CardRow, { call, viewer }: Asked): Placed => {
+  const card = cardOf(row, call.today, viewer)
   return { key: comingClose(card, call.now) ?? UNDATED, feedKey: row.feedKey, card }
 }
 

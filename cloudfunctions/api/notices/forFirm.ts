@@ -36,10 +36,10 @@ const keyOf = (row: CardRow, card: NoticeCard, firm: Profile, { call }: Asked): 
 
 /** What a firm should look at first: what it can have, near it, soon, for much. */
 export const bestForFirm = async (asked: Asked, firm: Profile): Promise<Page> => {
-  const { request, limit, after, call } = asked
+  const { request, limit, after, call, viewer } = asked
   const wanted = closesWithin(request.closesWithinDays, call.now)
   const weighed = (await candidates(asked)).map((row) => {
-    const card = cardOf(row, call.today, firm)
+    const card = cardOf(row, call.today, viewer)
     return { key: keyOf(row, card, firm, asked), feedKey: row.feedKey, card }
   })
   const rest = behindCursor(

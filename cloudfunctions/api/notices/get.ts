@@ -72,7 +72,9 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
   const firm = currentOf(reader)
   const shown = factsShown(stored.facts)
   const text = shownText(stored.body, shown, mayShowAll)
-  const notice = detailOf(cardOf(row, today, firm), stored, shown, { rule: rules[0] ?? null, text })
-  const favourite = reader.favourites.includes(id)
-  return { notice, follow, favourite, standing: standingOf(notice, firm, today), now }
+  const notice = detailOf(cardOf(row, today, { firm, favourites: reader.favourites }), stored, shown, {
+    rule: rules[0] ?? null,
+    text,
+  })
+  return { notice, follow, standing: standingOf(notice, firm, today), now }
 }

@@ -26,7 +26,7 @@ export async function* behind(base: object, after: string | null, batch: number)
 }
 
 /** The newest notices behind a cursor. */
-export const newest = async ({ request, limit, after, call, firm }: Asked): Promise<Page> => {
+export const newest = async ({ request, limit, after, call, viewer }: Asked): Promise<Page> => {
   const wanted = closesWithin(request.closesWithinDays, call.now)
   const batch = request.closesWithinDays === undefined ? limit + 1 : BATCH_WHEN_FILTERING
   const cards: NoticeCard[] = []
@@ -35,7 +35,7 @@ export const newest = async ({ request, limit, after, call, firm }: Asked): Prom
   for await (const row of behind(conditionOf(request, call.today), after?.feedKey ?? null, batch)) {
     if (cards.length === limit || scanned === SCANNED_MAX)
       return { cards, nextCursor: cursorText({ sort: 'newest', key: '', feedKey }) }
-    const card = cardOf(row, call.today, firm)
+    const card = cardOf(row, call.today, viewer)
     if (wanted(card)) cards.push(card)
     feedKey = row.feedKey
     scanned++

@@ -1,6 +1,6 @@
 import type { NoticeCard } from '@/contract/card'
 import type { FeedRequest } from '@/contract/notices'
-import type { Profile } from '@/domain/company'
+import type { Viewer } from '../../_shared/card'
 import type { Call } from '../../_shared/handler'
 import type { Cursor } from './cursor'
 
@@ -15,6 +15,5 @@ export interface Asked {
   limit: number
   after: Cursor | null
   call: Call
-  /** The reader's firm, null where nothing is known of it. */
-  firm: Profile | null
+  viewer: Viewer
 }

@@ -111,7 +111,7 @@ async function* rowsOf(placed: Placed[], first: number) {
 
 /** The notices that hold what was typed, or most of it where none holds all, behind a cursor. */
 export const search = async (asked: Asked): Promise<Page> => {
-  const { request, limit, after, call, firm } = asked
+  const { request, limit, after, call, viewer } = asked
   const wanted = wantedOf(request.q ?? '')
   if (wanted === null) return { cards: [], nextCursor: null }
   const hits = await hitsOf(asked, request.q ?? '', wanted)
@@ -122,7 +122,7 @@ export const search = async (asked: Asked): Promise<Page> => {
   for await (const [one, row] of rowsOf(placed, limit + 1)) {
     if (cards.length === limit && last)
       return { cards, nextCursor: cursorText({ sort: request.sort ?? 'match', key: last.key, feedKey: last.feedKey }) }
-    const card = row && cardOf(row, call.today, firm)
+    const card = row && cardOf(row, call.today, viewer)
     if (card && keeps(card)) cards.push(card)
     last = one
   }

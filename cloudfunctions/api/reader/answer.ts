@@ -1,6 +1,8 @@
 import type { SubscriptionTemplate } from '@/contract/grants'
 import { TEMPLATE_KINDS } from '@/contract/grants'
 import type { ReaderAnswer } from '@/contract/reader'
+import { divisionOf } from '@/domain/divisions'
+import { ancestorsOf } from '@/domain/region'
 import type { Call } from '../../_shared/handler'
 import { creditsOf } from '../../_shared/repositories/grants'
 import { readerById } from '../../_shared/repositories/readers'
@@ -11,8 +13,18 @@ const templates = async (): Promise<SubscriptionTemplate[]> => {
   return found.flatMap(({ kind, chosen }) => (chosen === null ? [] : [{ kind, templateId: chosen.templateId }]))
 }
 
+const fullName = (code: string): string =>
+  [code, ...ancestorsOf(code)]
+    .reverse()
+    .map((each) => divisionOf(each)?.name ?? '')
+    .join('')
+
+const namesOf = (codes: (string | null)[]): Record<string, string> =>
+  Object.fromEntries(codes.filter((code): code is string => code !== null).map((code) => [code, fullName(code)]))
+
 /** What the client must know of a reader: the firms and settings, the messages left, the templates to ask for. */
 export const readerAnswer = async ({ openid, now }: Call): Promise<ReaderAnswer> => {
   const [reader, credits, known] = await Promise.all([readerById(openid), creditsOf(openid), templates()])
-  return { reader, credits, templates: known, now }
+  const regionNames = namesOf([reader.region, ...reader.firms.map(({ region }) => region)])
+  return { reader, regionNames, credits, templates: known, now }
 }

@@ -1,4 +1,4 @@
-export { divisionOf } from './division'
+export { divisionOf, divisionsBelow } from './division'
 export type { Division } from './division'
 export { divisionsNamed } from './names'
 export { placesIn, settle } from './places'

@@ -1,6 +1,6 @@
 import { runsOf } from './runs'
 import type { Run } from './runs'
-import { KNOWN_WORDS, WEAK_WORDS, formsOf } from './synonyms'
+import { ASKING_WORDS, KNOWN_WORDS, WEAK_WORDS, formsOf } from './synonyms'
 
 /** One thing that a query asks for, in every form in which a text may say it. */
 export interface Segment {
@@ -49,7 +49,9 @@ export const segmentsOf = (query: string): Segment[] => {
   const runs = runsOf(query)
   const wide = runs.filter(({ text, han }) => !han || text.length > 1)
   const seen = new Set<string>()
-  const segments = (wide.length > 0 ? wide : runs).flatMap(segmentsOfRun).filter(({ forms: [word = ''] }) => {
+  const all = (wide.length > 0 ? wide : runs).flatMap(segmentsOfRun)
+  const telling = all.filter(({ forms: [word = ''] }) => !ASKING_WORDS.has(word))
+  const segments = (telling.length > 0 ? telling : all).filter(({ forms: [word = ''] }) => {
     const isNew = !seen.has(word)
     seen.add(word)
     return isNew

@@ -32,6 +32,18 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['补贴', '补助', '奖补', '奖励', '资助'],
 ]
 
+/** How people ask, which no text says. */
+export const ASKING_WORDS: ReadonlySet<string> = new Set([
+  '怎么办',
+  '怎么',
+  '如何',
+  '哪些',
+  '多少',
+  '什么',
+  '有没有',
+  '可以',
+])
+
 /** Words that stand in nearly every notice and so tell none apart. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set([
   '补贴',
@@ -55,14 +67,11 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set([
   '组织',
   '关于',
   '开展',
-  '怎么',
-  '如何',
-  '哪些',
-  '多少',
   '条件',
   '时间',
   '截止',
   '最新',
+  '费用',
   '工业',
   '认定',
   '评价',
@@ -79,6 +88,6 @@ const FORMS = new Map<string, readonly string[]>(SYNONYMS.flatMap((line) => line
 export const formsOf = (word: string): string[] => [word, ...(FORMS.get(word) ?? []).filter((form) => form !== word)]
 
 /** Every word that stands for itself in a query, the longest first. */
-export const KNOWN_WORDS: readonly string[] = [...FORMS.keys(), ...WEAK_WORDS]
+export const KNOWN_WORDS: readonly string[] = [...FORMS.keys(), ...WEAK_WORDS, ...ASKING_WORDS]
   .filter((word, at, all) => all.indexOf(word) === at && /^[\u3400-\u9fff]{2,}$/.test(word))
   .sort((a, b) => b.length - a.length)

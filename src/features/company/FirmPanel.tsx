@@ -1,38 +1,47 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { Row } from '@/components/Row'
+import type { Reader } from '@/contract/reader'
+import { openOwn } from '@/platform/open'
 import { toast } from '@/platform/toast'
 import './FirmPanel.scss'
 import { firmRegion, keepFirmRegion } from './firmRegion'
 import { RegionSheet } from './RegionSheet'
 import { useCompany } from './useCompany'
 
-const NONE = '未选择'
+const profileWords = (reader: Reader | null): string | null => {
+  const firm = reader?.firms.find(({ id }) => id === reader.firmId)
+  if (firm === undefined) return null
+  const { industry, headcount, revenueYuan, rdPercent, foundedOn, qualifications } = firm
+  const known = [industry, headcount, revenueYuan, rdPercent, foundedOn, qualifications[0] ?? null]
+  const filled = known.filter((part) => part !== null).length
+  return firm.name !== '' ? firm.name : filled === 0 ? null : `已填${filled}项`
+}
 
-/** Where the firm is: one row, and the sheet behind it. */
+/** The firm and the reader's own pages: a row each. */
 export function FirmPanel() {
-  const { region, regions, loadFirm, loadRegions, save } = useCompany((state) => state)
+  const { region, reader, regions, regionNames, loadFirm, loadRegions, save } = useCompany((state) => state)
   const [choosing, setChoosing] = useState(false)
   useEffect(() => {
     void loadFirm()
     void loadRegions()
   }, [loadFirm, loadRegions])
-  const nameOf = (code: string | null) => regions?.find((known) => known.code === code)?.name ?? null
+  const nameOf = (code: string) => regions?.find((known) => known.code === code)?.name ?? regionNames[code] ?? null
   const choose = async (code: string | null) => {
     if (!(await save(code))) return toast('没有保存成功，请再试一次')
-    const name = nameOf(code)
+    const name = code === null ? null : nameOf(code)
     keepFirmRegion(code !== null && name !== null ? { code, name } : null)
     toast('已保存，政策页将从这里开始')
   }
   const kept = firmRegion()
-  const name = nameOf(region) ?? (kept?.code === region ? kept?.name : null)
+  const name = region === null ? null : (nameOf(region) ?? (kept?.code === region ? kept.name : null))
   return (
     <View className="firm">
-      <View className="firm-row" hoverClass="firm-held" role="button" onClick={() => setChoosing(true)}>
-        <Text>企业所在地</Text>
-        <Text className={name ? 'firm-name' : 'firm-name firm-none'}>{name ?? NONE}</Text>
-        <View className="firm-arrow" />
-      </View>
+      <Row label="企业所在地" value={name} none="未选择" onTap={() => setChoosing(true)} />
       <View className="firm-note">政策页默认显示这里和上级的政策，可随时改。</View>
+      <Row label="企业资料" value={profileWords(reader)} none="填写后看符合几项条件" onTap={() => openOwn('profile')} />
+      <Row label="收藏与浏览记录" onTap={() => openOwn('favourites')} />
+      <Row label="设置与我的数据" onTap={() => openOwn('settings')} />
       {choosing && (
         <RegionSheet
           title="企业所在地"

@@ -1,37 +1,68 @@
 import { createStore } from 'zustand/vanilla'
+import type { Reader, ReaderSaveRequest } from '@/contract/reader'
 import type { RegionListAnswer } from '@/contract/regions'
 import type { Call, Problem } from '@/platform/call'
 
 export interface CompanyState {
-  /** Six-digit code of where the firm is registered. */
+  /** Six-digit code of where the current firm is registered. */
   region: string | null
+  /** What the reader set up, null until it was loaded. */
+  reader: Reader | null
+  /** Full names of the firms' regions by code. */
+  regionNames: Record<string, string>
   regions: RegionListAnswer['regions'] | null
   problem: Problem | null
   loadRegions: () => Promise<void>
   loadFirm: () => Promise<void>
+  /** Saves what is named and leaves the rest; what to say when that failed, else null. */
+  change: (changes: ReaderSaveRequest) => Promise<string | null>
+  /** Lets go of a saved search; what to say when that failed, else null. */
+  removeSearch: (id: string) => Promise<string | null>
+  /** A region's full name, as it was just chosen. */
+  learnName: (code: string, name: string) => void
   /** True once the server has it. */
   save: (region: string | null) => Promise<boolean>
 }
 
-/** What the reader said of the firm, and the regions to choose from. */
+/** What the reader said of the firms, and the regions to choose from. */
 export const createCompany = (call: Call) =>
-  createStore<CompanyState>((set, get) => ({
-    region: null,
-    regions: null,
-    problem: null,
-    loadRegions: async () => {
-      if (get().regions !== null) return
-      set({ problem: null })
-      const outcome = await call('regions.list', {})
-      set(outcome.done ? { regions: outcome.answer.regions } : { problem: outcome.problem })
-    },
-    loadFirm: async () => {
-      const outcome = await call('reader.get', {})
-      if (outcome.done) set({ region: outcome.answer.reader.region })
-    },
-    save: async (region) => {
-      const outcome = await call('reader.save', { region })
-      if (outcome.done) set({ region: outcome.answer.reader.region })
-      return outcome.done
-    },
-  }))
+  createStore<CompanyState>((set, get) => {
+    const adopt = ({ reader, regionNames }: { reader: Reader; regionNames: Record<string, string> }) =>
+      set({ reader, region: reader.region, regionNames: { ...get().regionNames, ...regionNames }, problem: null })
+
+    const change = async (changes: ReaderSaveRequest) => {
+      const outcome = await call('reader.save', changes)
+      if (!outcome.done) return outcome.problem.words
+      adopt(outcome.answer)
+      return null
+    }
+
+    return {
+      region: null,
+      reader: null,
+      regionNames: {},
+      regions: null,
+      problem: null,
+      loadRegions: async () => {
+        if (get().regions !== null) return
+        set({ problem: null })
+        const outcome = await call('regions.list', {})
+        set(outcome.done ? { regions: outcome.answer.regions } : { problem: outcome.problem })
+      },
+      loadFirm: async () => {
+        const outcome = await call('reader.get', {})
+        if (outcome.done) adopt(outcome.answer)
+        else set({ problem: outcome.problem })
+      },
+      change,
+      removeSearch: async (id) => {
+        const outcome = await call('searches.remove', { id })
+        const { reader } = get()
+        if (!outcome.done) return outcome.problem.words
+        if (reader !== null) set({ reader: { ...reader, savedSearches: outcome.answer.savedSearches } })
+        return null
+      },
+      learnName: (code, name) => set({ regionNames: { ...get().regionNames, [code]: name } }),
+      save: async (region) => (await change({ region })) === null,
+    }
+  })

@@ -3,7 +3,7 @@ import { Blank } from '@/components/Blank'
 import { Screen } from '@/components/Screen'
 import { Skeleton } from '@/components/Skeleton'
 import { useReckoner } from '@/features/calculator'
-import { NoticeFacts, ShareButton, useDetail } from '@/features/policies'
+import { NoticeFacts, ShareButton, rememberSeen, useDetail } from '@/features/policies'
 import { FollowPanel, useReminders } from '@/features/reminders'
 import { shareCard } from '@/domain/share'
 import { dateOf } from '@/domain/time'
@@ -30,7 +30,9 @@ export default function NoticePage() {
   })
   useShared(card)
   useEffect(() => {
-    if (found !== null) adopt(found.notice.id, found.follow)
+    if (found === null) return
+    adopt(found.notice.id, found.follow)
+    rememberSeen({ id: found.notice.id, title: found.notice.title, at: found.now })
   }, [found, adopt])
 
   if (problem !== null && found === null) {

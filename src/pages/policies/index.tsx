@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Screen } from '@/components/Screen'
 import { firmRegion, RegionSheet, useCompany } from '@/features/company'
-import { FeedList, FilterBar, KindSheet, SearchBox, useFeed } from '@/features/policies'
+import { FeedList, FilterBar, FilterSheet, SearchBox, SortSheet, useFeed } from '@/features/policies'
 import { useEnd, useOpen, usePull } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 import './index.scss'
@@ -14,7 +14,7 @@ export default function PoliciesPage() {
   const loadMore = useFeed((state) => state.loadMore)
   const narrow = useFeed((state) => state.narrow)
   const known = useCompany((state) => state.regions)
-  const [open, setOpen] = useState<'region' | 'kind' | null>(null)
+  const [open, setOpen] = useState<'region' | 'sort' | 'filter' | null>(null)
   useOpen(() => void narrow({ region: firmRegion()?.code ?? null }))
   usePull(load)
   useEnd(() => void loadMore())
@@ -24,7 +24,12 @@ export default function PoliciesPage() {
     <Screen scale={textScale()}>
       <View className="policies-bar">
         <SearchBox onSearch={(q) => void narrow({ q })} />
-        <FilterBar regionName={named ?? null} onRegion={() => setOpen('region')} onKind={() => setOpen('kind')} />
+        <FilterBar
+          regionName={named ?? null}
+          onRegion={() => setOpen('region')}
+          onSort={() => setOpen('sort')}
+          onFilter={() => setOpen('filter')}
+        />
       </View>
       <FeedList />
       {open === 'region' && (
@@ -36,7 +41,8 @@ export default function PoliciesPage() {
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'kind' && <KindSheet onClose={() => setOpen(null)} />}
+      {open === 'sort' && <SortSheet onClose={() => setOpen(null)} />}
+      {open === 'filter' && <FilterSheet onClose={() => setOpen(null)} />}
     </Screen>
   )
 }
