@@ -82,10 +82,15 @@ export interface Reader {
   savedSearches: SavedSearch[]
 }
 
+export interface RegionName {
+  name: string
+  full: string
+}
+
 export interface ReaderAnswer {
   reader: Reader
-  /** Full names of the firms' regions by code: 江苏省南京市江宁区. */
-  regionNames: Record<string, string>
+  /** The firms' regions by code: 江宁区, in full 江苏省南京市江宁区. */
+  regionNames: Record<string, RegionName>
   credits: Credits
   templates: SubscriptionTemplate[]
   now: BeijingMinute

@@ -1,6 +1,6 @@
 import type { SubscriptionTemplate } from '@/contract/grants'
 import { TEMPLATE_KINDS } from '@/contract/grants'
-import type { ReaderAnswer } from '@/contract/reader'
+import type { ReaderAnswer, RegionName } from '@/contract/reader'
 import { divisionOf } from '@/domain/divisions'
 import { ancestorsOf } from '@/domain/region'
 import type { Call } from '../../_shared/handler'
@@ -19,8 +19,13 @@ const fullName = (code: string): string =>
     .map((each) => divisionOf(each)?.name ?? '')
     .join('')
 
-const namesOf = (codes: (string | null)[]): Record<string, string> =>
-  Object.fromEntries(codes.filter((code): code is string => code !== null).map((code) => [code, fullName(code)]))
+const nameOf = (code: string): RegionName => ({
+  name: divisionOf(code)?.name ?? '全国',
+  full: fullName(code) || '全国',
+})
+
+const namesOf = (codes: (string | null)[]): Record<string, RegionName> =>
+  Object.fromEntries(codes.filter((code): code is string => code !== null).map((code) => [code, nameOf(code)]))
 
 /** What the client must know of a reader: the firms and settings, the messages left, the templates to ask for. */
 export const readerAnswer = async ({ openid, now }: Call): Promise<ReaderAnswer> => {

@@ -1,7 +1,8 @@
 import type { Reader, ReaderSaveRequest } from '@/contract/reader'
 import { emptyProfile } from '@/domain/company'
 import type { Profile } from '@/domain/company'
-import { levelOfCode } from '@/domain/region'
+import { divisionOf } from '@/domain/divisions'
+import { NATIONAL_CODE } from '@/domain/region'
 import { badRequest } from '../../_shared/handler'
 import type { UseCase } from '../../_shared/handler'
 import { changeReader, readerById } from '../../_shared/repositories/readers'
@@ -10,9 +11,11 @@ import { readerAnswer } from './answer'
 
 const FIRST = 'f1'
 
+const isPlace = (code: string): boolean => code === NATIONAL_CODE || divisionOf(code) !== null
+
 /** The region that is none, null where all are. */
 const wrongRegion = ({ region, firms = [] }: ReaderSaveRequest): string | null =>
-  [region, ...firms.map((firm) => firm.region)].find((code) => code && levelOfCode(code) === null) ?? null
+  [region, ...firms.map((firm) => firm.region)].find((code) => code && !isPlace(code)) ?? null
 
 /** A region by itself is that of the current firm, which begins with it where there was none. */
 const withRegion = ({ firms, firmId }: Reader, region: string | null): ReaderChanges => {

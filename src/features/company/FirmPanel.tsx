@@ -26,7 +26,8 @@ export function FirmPanel() {
     void loadFirm()
     void loadRegions()
   }, [loadFirm, loadRegions])
-  const nameOf = (code: string) => regions?.find((known) => known.code === code)?.name ?? regionNames[code] ?? null
+  const nameOf = (code: string) =>
+    regions?.find((known) => known.code === code)?.name ?? regionNames[code]?.name ?? null
   const choose = async (code: string | null) => {
     if (!(await save(code))) return toast('没有保存成功，请再试一次')
     const name = code === null ? null : nameOf(code)

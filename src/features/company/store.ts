@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Reader, ReaderSaveRequest } from '@/contract/reader'
+import type { Reader, ReaderAnswer, ReaderSaveRequest, RegionName } from '@/contract/reader'
 import type { RegionListAnswer } from '@/contract/regions'
 import type { Call, Problem } from '@/platform/call'
 
@@ -8,8 +8,8 @@ export interface CompanyState {
   region: string | null
   /** What the reader set up, null until it was loaded. */
   reader: Reader | null
-  /** Full names of the firms' regions by code. */
-  regionNames: Record<string, string>
+  /** The firms' regions by code. */
+  regionNames: Record<string, RegionName>
   regions: RegionListAnswer['regions'] | null
   problem: Problem | null
   loadRegions: () => Promise<void>
@@ -18,8 +18,8 @@ export interface CompanyState {
   change: (changes: ReaderSaveRequest) => Promise<string | null>
   /** Lets go of a saved search; what to say when that failed, else null. */
   removeSearch: (id: string) => Promise<string | null>
-  /** A region's full name, as it was just chosen. */
-  learnName: (code: string, name: string) => void
+  /** A region's name, as it was just chosen. */
+  learnName: (code: string, name: RegionName) => void
   /** True once the server has it. */
   save: (region: string | null) => Promise<boolean>
 }
@@ -27,7 +27,7 @@ export interface CompanyState {
 /** What the reader said of the firms, and the regions to choose from. */
 export const createCompany = (call: Call) =>
   createStore<CompanyState>((set, get) => {
-    const adopt = ({ reader, regionNames }: { reader: Reader; regionNames: Record<string, string> }) =>
+    const adopt = ({ reader, regionNames }: Pick<ReaderAnswer, 'reader' | 'regionNames'>) =>
       set({ reader, region: reader.region, regionNames: { ...get().regionNames, ...regionNames }, problem: null })
 
     const change = async (changes: ReaderSaveRequest) => {

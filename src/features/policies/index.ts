@@ -1,3 +1,5 @@
+export { CalendarFile } from './detail/CalendarFile'
+export { KeepButton } from './detail/KeepButton'
 export { NoticeFacts } from './detail/NoticeFacts'
 export { ShareButton } from './detail/ShareButton'
 export { useDetail } from './detail/useDetail'

@@ -3,7 +3,7 @@ import { Blank } from '@/components/Blank'
 import { Screen } from '@/components/Screen'
 import { Skeleton } from '@/components/Skeleton'
 import { useReckoner } from '@/features/calculator'
-import { NoticeFacts, ShareButton, rememberSeen, useDetail } from '@/features/policies'
+import { CalendarFile, KeepButton, NoticeFacts, ShareButton, rememberSeen, useDetail } from '@/features/policies'
 import { FollowPanel, useReminders } from '@/features/reminders'
 import { shareCard } from '@/domain/share'
 import { dateOf } from '@/domain/time'
@@ -60,6 +60,8 @@ export default function NoticePage() {
     <Screen scale={textScale()} kind="detail">
       <NoticeFacts notice={notice} now={now} detail={detail} onReckon={reckon}>
         <FollowPanel noticeId={notice.id} windows={notice.windows} today={dateOf(now)}>
+          <KeepButton key={notice.id} id={notice.id} kept={notice.kept} />
+          <CalendarFile notice={notice} now={now} />
           <ShareButton card={card} />
         </FollowPanel>
       </NoticeFacts>

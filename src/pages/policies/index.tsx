@@ -10,6 +10,7 @@ import './index.scss'
 /** 政策: what is new, and until when. */
 export default function PoliciesPage() {
   const region = useFeed((state) => state.filter.region)
+  const query = useFeed((state) => state.filter.q)
   const load = useFeed((state) => state.load)
   const loadMore = useFeed((state) => state.loadMore)
   const narrow = useFeed((state) => state.narrow)
@@ -23,7 +24,7 @@ export default function PoliciesPage() {
   return (
     <Screen scale={textScale()}>
       <View className="policies-bar">
-        <SearchBox onSearch={(q) => void narrow({ q })} />
+        <SearchBox query={query} onSearch={(q) => void narrow({ q })} />
         <FilterBar
           regionName={named ?? null}
           onRegion={() => setOpen('region')}

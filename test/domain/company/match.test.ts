@@ -119,6 +119,12 @@ describe('n of m', () => {
   })
 })
 
+test('being in the place is no match by itself, being elsewhere fails', () => {
+  const bare = { region: NANJING, conditions: [] }
+  expect(matchOf(bare, firm({ region: '320115' }), TODAY).of).toBe(0)
+  expect(matchOf(bare, firm({ region: '320500' }), TODAY)).toMatchObject({ notMet: 1, of: 1 })
+})
+
 describe('为什么推荐', () => {
   const reasons = { title: '高新技术企业培育奖励申报', regionName: '南京市', regionCode: '320100' }
   const match = { met: 3, notMet: 0, unknown: 1, of: 4 }
@@ -126,6 +132,13 @@ describe('为什么推荐', () => {
   test('place, recognition and match in one line', () => {
     const known = firm({ region: '320100', qualifications: [{ code: 'highTech', validUntil: null }] })
     expect(whyWords({ ...reasons, match }, known, TODAY)).toBe('南京市本级 · 你是高新技术企业 · 符合 3/4 项条件')
+  })
+
+  test('a notice from above says whose it is', () => {
+    const known = firm({ region: '320115' })
+    expect(whyWords({ ...reasons, match }, known, TODAY)).toBe('南京市适用 · 符合 3/4 项条件')
+    const national = { ...reasons, regionName: '全国', regionCode: '100000', match }
+    expect(whyWords(national, known, TODAY)).toBe('全国适用 · 符合 3/4 项条件')
   })
 
   test('nothing that concerns the firm, no line', () => {

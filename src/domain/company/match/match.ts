@@ -47,7 +47,10 @@ const count = (verdicts: readonly Verdict[], state: Verdict['state']): number =>
 export const judged = (conditions: readonly Asked[]): Asked[] =>
   conditions.filter(({ certainty }) => certainty !== 'unsure')
 
-/** How many of a notice's conditions the firm meets: its region and everything that was read. */
+/**
+ * How many of a notice's conditions the firm meets: its region and everything that was read. Being in the region says
+ * nothing by itself where no other condition was read; being elsewhere does.
+ */
 export const matchOf = (
   notice: { region: Region | null; conditions: readonly Asked[] },
   profile: Profile,
@@ -55,7 +58,8 @@ export const matchOf = (
 ): Match => {
   const place = checkRegion(notice.region, profile)
   const own = judged(notice.conditions).map((condition) => checkCondition(condition, profile, today))
-  const verdicts = place === null ? own : [place, ...own]
+  const counts = place !== null && (own.length > 0 || place.state === 'notMet')
+  const verdicts = counts ? [place, ...own] : own
   return {
     met: count(verdicts, 'met'),
     notMet: count(verdicts, 'notMet'),

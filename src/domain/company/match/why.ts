@@ -1,6 +1,7 @@
 import { matchWords } from './match'
 import type { Match } from './match'
-import { levelWords, nearness } from './nearness'
+import { nearness } from './nearness'
+import { levelOfCode } from '@/domain/region'
 import type { Profile } from '../profile/profile'
 import { qualificationName } from '../profile/qualification'
 import type { LocalDate } from '@/domain/time'
@@ -16,8 +17,7 @@ const placeWords = ({ regionName, regionCode }: Reasons, firm: string | null): s
   const steps = nearness(regionCode, firm)
   if (steps === null || regionCode === null) return null
   if (steps === 0) return `${regionName ?? '你所在地'}本级`
-  const level = levelWords(regionCode)
-  return level === '国家' ? '全国适用' : `${regionName ?? ''}${level}，含你所在地`
+  return levelOfCode(regionCode) === 'national' ? '全国适用' : `${regionName ?? '上级'}适用`
 }
 
 const qualifiedWords = ({ title }: Reasons, { qualifications }: Profile, today: LocalDate): string | null => {

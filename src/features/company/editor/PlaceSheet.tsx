@@ -14,6 +14,8 @@ interface Props {
 
 type Place = RegionBelowAnswer['regions'][number]
 
+const namesOf = (places: Place[]): string => places.map(({ name }) => name).join('')
+
 /** 所在地, a level at a time down to the district; any level may be the answer. */
 export function PlaceSheet({ onChoose, onClose }: Props) {
   const [path, setPath] = useState<Place[]>([])
@@ -37,13 +39,13 @@ export function PlaceSheet({ onChoose, onClose }: Props) {
   }, [code])
   const take = (places: Place[]) => {
     const chosen = places[places.length - 1] ?? null
-    if (chosen !== null) learn(chosen.code, places.map(({ name }) => name).join(''))
+    if (chosen !== null) learn(chosen.code, { name: chosen.name, full: namesOf(places) })
     onChoose(chosen?.code ?? null)
     onClose()
   }
   const enter = (place: Place) => (place.level === 'district' ? take([...path, place]) : setPath([...path, place]))
   return (
-    <Sheet title={last === null ? '企业所在地' : path.map(({ name }) => name).join('')} onClose={onClose}>
+    <Sheet title={last === null ? '企业所在地' : namesOf(path)} onClose={onClose}>
       <View className="place-actions">
         {last !== null && <Action onTap={() => setPath(path.slice(0, -1))}>返回上一级</Action>}
         {last !== null && <Action onTap={() => take(path)}>就选{last.name}</Action>}

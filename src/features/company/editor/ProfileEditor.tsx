@@ -70,7 +70,7 @@ function Basics({ draft }: { draft: Draft }) {
   const names = useCompany((state) => state.regionNames)
   const [open, setOpen] = useState<'place' | 'industry' | null>(null)
   const close = () => setOpen(null)
-  const place = current.region === null ? null : (names[current.region] ?? current.region)
+  const place = current.region === null ? null : (names[current.region]?.full ?? current.region)
   return (
     <View className="editor-card">
       <TypedField

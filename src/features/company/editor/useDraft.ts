@@ -76,7 +76,7 @@ export const useDraft = (): Draft => {
     save: async () => {
       const wrong = await change({ firms, firmId: current.id })
       if (wrong !== null) return wrong
-      const name = current.region === null ? undefined : names[current.region]
+      const name = current.region === null ? undefined : names[current.region]?.name
       keepFirmRegion(current.region !== null && name ? { code: current.region, name } : null)
       setChanged(false)
       return null

@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { FeedQuery } from '@/contract/notices'
+import type { RegionName } from '@/contract/reader'
 import { ADDRESSEES, KIND_WORDS, THEMES } from '@/domain/notice'
 import { toast } from '@/platform/toast'
 import { useCompany } from '../useCompany'
@@ -11,11 +12,11 @@ interface Props {
 const nameOf = (table: readonly { code: string; name: string }[], code: string | undefined): string | undefined =>
   table.find((one) => one.code === code)?.name
 
-const queryWords = (query: FeedQuery, names: Record<string, string>): string => {
+const queryWords = (query: FeedQuery, names: Record<string, RegionName>): string => {
   const { q, region, kind, theme, addressee, closesWithinDays, publishedWithinDays } = query
   const parts = [
     q && `“${q}”`,
-    region && (names[region] ?? '所选地区'),
+    region && (names[region]?.name ?? '所选地区'),
     kind && KIND_WORDS[kind],
     nameOf(THEMES, theme),
     nameOf(ADDRESSEES, addressee),
@@ -42,9 +43,9 @@ export function SavedSearches({ onOpen }: Props) {
     <View>
       {searches.map(({ id, query }) => (
         <View key={id} className="settings-line">
-          <Text className="settings-words" role="button" onClick={() => onOpen(query)}>
+          <View className="settings-words" role="button" onClick={() => onOpen(query)}>
             {queryWords(query, names)}
-          </Text>
+          </View>
           <View className="settings-remove" role="button" aria-label="删除这个搜索" onClick={() => remove(id)}>
             ✕
           </View>

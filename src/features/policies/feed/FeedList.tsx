@@ -33,7 +33,7 @@ function Tail() {
 
 /** Keeps what is searched for, so that it need not be typed again. */
 function KeepSearch() {
-  const narrowed = useFeed((state) => Object.keys(queryOf(state.filter)).length > 0)
+  const narrowed = useFeed(({ filter }) => Object.keys(queryOf({ ...filter, region: null })).length > 0)
   const saveSearch = useFeed((state) => state.saveSearch)
   if (!narrowed) return null
   return (

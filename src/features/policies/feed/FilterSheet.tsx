@@ -15,11 +15,11 @@ type Part = keyof Chosen
 const named = <T extends string>(table: readonly { code: T; name: string }[]) =>
   table.map(({ code, name }) => ({ value: code, words: name }))
 
-const daysOf = (days: number[], words: string) => days.map((value) => ({ value, words: `${value}天内${words}` }))
+const daysOf = (days: number[]) => days.map((value) => ({ value, words: `${value}天内` }))
 
 const PARTS: { part: Part; title: string; choices: { value: string | number; words: string }[] }[] = [
-  { part: 'within', title: '截止时间', choices: daysOf([7, 15, 30], '截止') },
-  { part: 'fresh', title: '新发布', choices: daysOf([3, 7, 30], '发布') },
+  { part: 'within', title: '截止时间', choices: daysOf([7, 15, 30]) },
+  { part: 'fresh', title: '新发布', choices: daysOf([3, 7, 30]) },
   { part: 'kind', title: '类型', choices: NOTICE_KINDS.map((kind) => ({ value: kind, words: KIND_WORDS[kind] })) },
   { part: 'theme', title: '主题', choices: named(THEMES) },
   { part: 'addressee', title: '面向谁', choices: named(ADDRESSEES) },

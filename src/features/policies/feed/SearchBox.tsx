@@ -1,10 +1,12 @@
 import { Input, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { rememberSearch } from './recent'
 import './SearchBox.scss'
 import { SearchHelp } from './SearchHelp'
 
 interface Props {
+  /** What the list is searched for; it may have been set elsewhere. */
+  query: string
   onSearch: (words: string) => void
 }
 
@@ -12,11 +14,16 @@ const PAUSE_MS = 400
 const LONGEST = 40
 
 /** Asks once typing pauses; in a component of its own, for its text is sent again whenever it is drawn. */
-export function SearchBox({ onSearch }: Props) {
+export function SearchBox({ query, onSearch }: Props) {
   const [words, setWords] = useState('')
   const [helping, setHelping] = useState(false)
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const asked = useRef('')
+  useEffect(() => {
+    if (query === asked.current) return
+    asked.current = query
+    setWords(query)
+  }, [query])
   const ask = (text: string) => {
     clearTimeout(pause.current)
     if (text.trim() === asked.current) return
