@@ -27,21 +27,30 @@ const NOBODY: Preferences = { textScale: null, leads: DEFAULT_LEADS }
 export const currentOf = ({ firms, firmId }: Pick<Reader, 'firms' | 'firmId'>): Profile | null =>
   firms.find(({ id }) => id === firmId) ?? firms[0] ?? null
 
-const readerOf = (row: ReaderRow | null): Reader => {
-  const firms = row?.firms ?? []
-  const current = currentOf({ firms, firmId: row?.firmId ?? null })
+const EMPTY: Omit<Reader, 'region'> = {
+  firms: [],
+  firmId: null,
+  preferences: NOBODY,
+  favourites: [],
+  savedSearches: [],
+}
+
+const readerOf = ({ region = null, ...set }: Partial<ReaderRow>): Reader => {
+  const { firms, firmId, preferences, favourites, savedSearches } = { ...EMPTY, ...set }
+  const current = currentOf({ firms, firmId })
+  const id = current === null ? null : current.id
   return {
-    region: current === null ? (row?.region ?? null) : current.region,
+    region: current === null ? region : current.region,
     firms,
-    firmId: current?.id ?? null,
-    preferences: row?.preferences ?? NOBODY,
-    favourites: row?.favourites ?? [],
-    savedSearches: row?.savedSearches ?? [],
+    firmId: id,
+    preferences,
+    favourites,
+    savedSearches,
   }
 }
 
 /** What a reader set up; somebody who never saved anything has an empty one. */
-export const readerById = async (openid: string): Promise<Reader> => readerOf(await readers.get(openid))
+export const readerById = async (openid: string): Promise<Reader> => readerOf((await readers.get(openid)) ?? {})
 
 /** What lists must know of the reader who looks at them. */
 export const viewerOf = async (openid: string): Promise<Viewer> => {

@@ -25,5 +25,3 @@ export const conditionOf = (query: FeedQuery, today: LocalDate) => {
     ...closing(query, today),
   }
 }
-
-export type FeedCondition = ReturnType<typeof conditionOf>

@@ -109,22 +109,27 @@ async function* rowsOf(placed: Placed[], first: number) {
   }
 }
 
-/** The notices that hold what was typed, or most of it where none holds all, behind a cursor. */
-export const search = async (asked: Asked): Promise<Page> => {
-  const { request, limit, after, call, viewer } = asked
-  const wanted = wantedOf(request.q ?? '')
-  if (wanted === null) return { cards: [], nextCursor: null }
-  const hits = await hitsOf(asked, request.q ?? '', wanted)
-  const placed = behindCursor(await placedOf(hits, asked), after)
+/** The cards of those placed, in order, as many as fill a page. */
+const pageOf = async (placed: Placed[], { request, limit, call, viewer }: Asked): Promise<Page> => {
   const keeps = closesWithin(request.closesWithinDays, call.now)
+  const sort = request.sort ?? 'match'
   const cards: Page['cards'] = []
   let last: Placed | null = null
   for await (const [one, row] of rowsOf(placed, limit + 1)) {
     if (cards.length === limit && last)
-      return { cards, nextCursor: cursorText({ sort: request.sort ?? 'match', key: last.key, feedKey: last.feedKey }) }
+      return { cards, nextCursor: cursorText({ sort, key: last.key, feedKey: last.feedKey }) }
     const card = row && cardOf(row, call.today, viewer)
     if (card && keeps(card)) cards.push(card)
     last = one
   }
   return { cards, nextCursor: null }
+}
+
+/** The notices that hold what was typed, or most of it where none holds all, behind a cursor. */
+export const search = async (asked: Asked): Promise<Page> => {
+  const query = asked.request.q ?? ''
+  const wanted = wantedOf(query)
+  if (wanted === null) return { cards: [], nextCursor: null }
+  const hits = await hitsOf(asked, query, wanted)
+  return pageOf(behindCursor(await placedOf(hits, asked), asked.after), asked)
 }

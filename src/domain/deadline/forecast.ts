@@ -43,6 +43,16 @@ const lastOf = (windows: Window[]): Window | undefined =>
     undefined,
   )
 
+/** What one call of last year lets expect; null where it lets expect nothing. */
+const expectedOf = ({ id, title, kind, windows }: Dated): (ExpectedWindow & { series: string }) | null => {
+  const series = seriesOf(title)
+  const window = lastOf(ownWindows(windows).filter(isRepeatable))
+  if (kind !== 'call' || series === null || window === undefined) return null
+  const lastYear = window.closes as DatedClose
+  const around = addMonths(closeDate(lastYear), MONTHS)
+  return { noticeId: id, title, windowId: window.id, around, lastYear, series }
+}
+
 /**
  * The yearly windows to expect in a month ('2026-03') on a day, from the calls that closed a year before; none for a
  * series of which a newer call is known already, and none for days gone by. One a series.
@@ -53,19 +63,16 @@ export const expectedIn = (
   newer: readonly Pick<Dated, 'title'>[],
   today: LocalDate,
 ): ExpectedWindow[] => {
-  const announced = new Set(newer.map(({ title }) => seriesOf(title)))
-  const found = new Map<string, ExpectedWindow>()
-  for (const { id, title, kind, windows } of lastYear) {
-    const series = seriesOf(title)
-    if (kind !== 'call' || series === null || announced.has(series)) continue
-    const window = lastOf(ownWindows(windows).filter(isRepeatable))
-    const closes = window?.closes as DatedClose | undefined
-    if (window === undefined || closes === undefined) continue
-    const around = addMonths(closeDate(closes), MONTHS)
-    if (!around.startsWith(month) || around < today || found.has(series)) continue
-    found.set(series, { noticeId: id, title, windowId: window.id, around, lastYear: closes })
+  const told = new Set(newer.map(({ title }) => seriesOf(title)))
+  const found: ExpectedWindow[] = []
+  for (const dated of lastYear) {
+    const one = expectedOf(dated)
+    if (one === null || told.has(one.series) || !one.around.startsWith(month) || one.around < today) continue
+    const { series, ...expected } = one
+    told.add(series)
+    found.push(expected)
   }
-  return Array.from(found.values()).sort((a, b) => (a.around < b.around ? -1 : 1))
+  return found.sort((a, b) => (a.around < b.around ? -1 : 1))
 }
 
 const THIRDS = ['上旬', '中旬', '下旬'] as const

@@ -7,6 +7,13 @@ import { useEnd, useOpen, usePull } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 import './index.scss'
 
+type CompanyRegions = { code: string; name: string }[] | null
+
+const nameOf = (region: string, known: CompanyRegions): string => {
+  const kept = firmRegion()
+  return known?.find(({ code }) => code === region)?.name ?? (kept?.code === region ? kept.name : region)
+}
+
 /** 政策: what is new, and until when. */
 export default function PoliciesPage() {
   const region = useFeed((state) => state.filter.region)
@@ -19,14 +26,12 @@ export default function PoliciesPage() {
   useOpen(() => void narrow({ region: firmRegion()?.code ?? null }))
   usePull(load)
   useEnd(() => void loadMore())
-  const kept = firmRegion()
-  const named = known?.find(({ code }) => code === region)?.name ?? (kept?.code === region ? kept?.name : region)
   return (
     <Screen scale={textScale()}>
       <View className="policies-bar">
         <SearchBox query={query} onSearch={(q) => void narrow({ q })} />
         <FilterBar
-          regionName={named ?? null}
+          regionName={region === null ? null : nameOf(region, known)}
           onRegion={() => setOpen('region')}
           onSort={() => setOpen('sort')}
           onFilter={() => setOpen('filter')}

@@ -1,4 +1,4 @@
-import { amountWords, compareDecimals, decimalOf } from '@/domain/money'
+import { compareDecimals, decimalOf } from '@/domain/money'
 import type { Condition } from '@/domain/notice'
 import type { Profile } from '../profile/profile'
 import { figureFor } from './figures'
@@ -13,19 +13,6 @@ const COMPARED: Partial<Record<Op, (order: number) => boolean>> = {
   '<=': (order) => order <= 0,
   '<': (order) => order < 0,
   '=': (order) => order === 0,
-}
-const OP_WORDS: Partial<Record<Op, string>> = { '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', '=': '等于' }
-
-/** A threshold in words: 营业收入不低于 1,000 万元. */
-export const thresholdWords = ({
-  field,
-  op,
-  value,
-  unit,
-}: Pick<Condition, 'field' | 'op' | 'value' | 'unit'>): string => {
-  if (typeof value === 'string') return `${field}：${value}`
-  const amount = unit === '元' ? amountWords(decimalOf(value)) : `${value}${unit === '%' ? '%' : ` ${unit ?? ''}`}`
-  return `${field}${OP_WORDS[op] ?? ''} ${amount}`.trim()
 }
 
 /** A figure known only from above can fail a lower bound and keep an upper one; the rest stays open. */

@@ -1,30 +1,25 @@
 import type { LocalDate } from '@/domain/time'
-import { addDays, addMonths } from '@/domain/time'
 
-/** What a firm can be recognised as; `years` is how long a recognition usually holds, null for no end. */
+/** What a firm can be recognised as, and how texts name it otherwise. */
 export const QUALIFICATIONS = [
-  { code: 'highTech', name: '高新技术企业', short: '高企', years: 3, also: ['国家高新技术企业', '高企'] },
-  { code: 'techSme', name: '科技型中小企业', short: '科小', years: 1, also: ['科小'] },
-  { code: 'innovativeSme', name: '创新型中小企业', short: '创新型', years: 3, also: [] },
+  { code: 'highTech', name: '高新技术企业', also: ['国家高新技术企业', '高企'] },
+  { code: 'techSme', name: '科技型中小企业', also: ['科小'] },
+  { code: 'innovativeSme', name: '创新型中小企业', also: [] },
   {
     code: 'specialised',
     name: '专精特新中小企业',
-    short: '专精特新',
-    years: 3,
     also: ['专精特新企业', '“专精特新”中小企业', '专精特新'],
   },
   {
     code: 'littleGiant',
     name: '专精特新“小巨人”企业',
-    short: '小巨人',
-    years: 3,
     also: ['专精特新小巨人企业', '小巨人企业', '“小巨人”企业', '小巨人'],
   },
-  { code: 'champion', name: '制造业单项冠军企业', short: '单项冠军', years: 3, also: ['单项冠军企业', '单项冠军'] },
-  { code: 'aboveScale', name: '规模以上企业', short: '规上', years: null, also: ['规上工业企业', '规上企业', '规上'] },
-  { code: 'gazelle', name: '瞪羚企业', short: '瞪羚', years: null, also: ['瞪羚'] },
-  { code: 'techCentre', name: '企业技术中心', short: '技术中心', years: null, also: [] },
-  { code: 'greenFactory', name: '绿色工厂', short: '绿色工厂', years: null, also: [] },
+  { code: 'champion', name: '制造业单项冠军企业', also: ['单项冠军企业', '单项冠军'] },
+  { code: 'aboveScale', name: '规模以上企业', also: ['规上工业企业', '规上企业', '规上'] },
+  { code: 'gazelle', name: '瞪羚企业', also: ['瞪羚'] },
+  { code: 'techCentre', name: '企业技术中心', also: [] },
+  { code: 'greenFactory', name: '绿色工厂', also: [] },
 ] as const
 
 export type QualificationCode = (typeof QUALIFICATIONS)[number]['code']
@@ -39,12 +34,6 @@ export interface HeldQualification {
 /** The name in words. */
 export const qualificationName = (code: QualificationCode): string =>
   QUALIFICATIONS.find((qualification) => qualification.code === code)?.name ?? code
-
-/** The last day of a recognition by its usual term, counted from the day of the certificate; null where it has no end. */
-export const usualEnd = (code: QualificationCode, issuedOn: LocalDate): LocalDate | null => {
-  const years = QUALIFICATIONS.find((qualification) => qualification.code === code)?.years ?? null
-  return years === null ? null : addDays(addMonths(issuedOn, years * 12), -1)
-}
 
 const plain = (words: string): string => words.replace(/[“”"'‘’\s]/g, '')
 

@@ -2,11 +2,12 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Action } from '@/components/Action'
 import { Row } from '@/components/Row'
-import { industryName } from '@/domain/company'
+import { completeness, industryName } from '@/domain/company'
 import type { LocalDate } from '@/domain/time'
 import { toast } from '@/platform/toast'
 import { useCompany } from '../useCompany'
 import { DayRow } from './DayRow'
+import { Figures } from './Figures'
 import { FirmTabs } from './FirmTabs'
 import { IndustrySheet } from './IndustrySheet'
 import { PlaceSheet } from './PlaceSheet'
@@ -14,56 +15,9 @@ import './ProfileEditor.scss'
 import { Qualifications } from './Qualifications'
 import { SizePanel } from './SizePanel'
 import { TypedField } from './TypedField'
-import { readName, readPeople, readPercent, readYuan, showYuan } from './figures'
+import { asItIs, readName } from './typedFigures'
 import { useDraft } from './useDraft'
 import type { Draft } from './useDraft'
-
-const asItIs = (text: string): string => text
-
-function Figures({ draft }: { draft: Draft }) {
-  const { current, edit } = draft
-  return (
-    <View className="editor-card">
-      <View className="editor-title">上一年度（不填的项按“未知”处理）</View>
-      <TypedField
-        label="从业人员"
-        unit="人"
-        hint="如 120"
-        value={current.headcount}
-        show={String}
-        read={readPeople}
-        onChange={(headcount) => edit({ headcount })}
-      />
-      <TypedField
-        label="营业收入"
-        unit="万元"
-        hint="如 3,600"
-        value={current.revenueYuan}
-        show={showYuan}
-        read={readYuan}
-        onChange={(revenueYuan) => edit({ revenueYuan })}
-      />
-      <TypedField
-        label="资产总额"
-        unit="万元"
-        hint="如 5,000"
-        value={current.assetsYuan}
-        show={showYuan}
-        read={readYuan}
-        onChange={(assetsYuan) => edit({ assetsYuan })}
-      />
-      <TypedField
-        label="研发费用占营收"
-        unit="%"
-        hint="如 3.5"
-        value={current.rdPercent}
-        show={asItIs}
-        read={readPercent}
-        onChange={(rdPercent) => edit({ rdPercent })}
-      />
-    </View>
-  )
-}
 
 function Basics({ draft }: { draft: Draft }) {
   const { current, edit } = draft
@@ -129,9 +83,12 @@ export function ProfileEditor({ today }: { today: LocalDate }) {
   const problem = useCompany((state) => state.problem)
   useEffect(() => void loadFirm(), [loadFirm])
   const { current, edit } = draft
+  const { known, of } = completeness(current)
   return (
     <View className="editor">
-      <View className="editor-note">只用来比对政策条件，可随时导出和删除。不知道的可以不填。</View>
+      <View className="editor-note">
+        已填 {known}/{of} 项。只用来比对政策条件，可随时导出和删除，不知道的可以不填。
+      </View>
       {problem !== null && <Action onTap={() => void loadFirm()}>{problem.words}，点这里再试</Action>}
       <FirmTabs draft={draft} />
       <Basics draft={draft} key={`basics ${current.id}`} />

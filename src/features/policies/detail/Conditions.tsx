@@ -42,18 +42,28 @@ const Place = ({ verdict, name }: { verdict: Verdict; name: string }) => (
 const canFill = ({ place, conditions }: Standing): boolean =>
   [place, ...conditions].some((verdict) => verdict?.state === 'unknown' && verdict.field !== null)
 
+/** The way to the profile, where it would tell more. */
+function FillIn({ standing }: Pick<Props, 'standing'>) {
+  if (standing !== null && !canFill(standing)) return null
+  return (
+    <Action look="link" onTap={() => openOwn('profile')}>
+      {standing === null ? '填写企业资料，看看符合几项' : '补充企业资料'}
+    </Action>
+  )
+}
+
 /** What must be met, in the text's words, and whether the reader's firm meets it. */
 export function Conditions({ notice, standing, onEvidence }: Props) {
   const { conditions, region, match } = notice
-  const place = standing?.place ?? null
+  const place = standing === null ? null : standing.place
   if (conditions.length === 0 && place === null) return null
-  const incomplete = standing === null || canFill(standing)
+  const verdicts = standing === null ? [] : standing.conditions
   return (
     <Section title="条件">
       {match !== null && <View className="condition-sum">{match}</View>}
       {place !== null && <Place verdict={place} name={region?.name ?? ''} />}
       {conditions.map(({ evidence, certainty }, at) => {
-        const verdict = standing?.conditions[at]
+        const verdict = verdicts[at]
         return (
           <Fact key={`${evidence.start} ${at}`} evidence={evidence} certainty={certainty} onEvidence={onEvidence}>
             <Text>{evidence.text.trim()}</Text>
@@ -61,11 +71,7 @@ export function Conditions({ notice, standing, onEvidence }: Props) {
           </Fact>
         )
       })}
-      {incomplete && (
-        <Action look="link" onTap={() => openOwn('profile')}>
-          {standing === null ? '填写企业资料，看看符合几项' : '补充企业资料'}
-        </Action>
-      )}
+      <FillIn standing={standing} />
     </Section>
   )
 }

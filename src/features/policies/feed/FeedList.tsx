@@ -7,7 +7,7 @@ import { openNotice } from '@/platform/open'
 import { toast } from '@/platform/toast'
 import { emptiness } from './emptiness'
 import './FeedList.scss'
-import { queryOf } from './store'
+import { queryOf } from './filter'
 import { useFeed } from './useFeed'
 
 function Nothing() {

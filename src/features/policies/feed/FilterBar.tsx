@@ -1,8 +1,8 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { FeedSort } from '@/contract/notices'
 import './FilterBar.scss'
-import { SOON_DAYS } from './store'
-import type { FeedFilter } from './store'
+import { SOON_DAYS } from './filter'
+import type { FeedFilter } from './filter'
 import { useFeed } from './useFeed'
 
 interface Props {

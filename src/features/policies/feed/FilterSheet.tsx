@@ -5,8 +5,8 @@ import { ChipChoice } from '@/components/ChipChoice'
 import { Sheet } from '@/components/Sheet'
 import { ADDRESSEES, KIND_WORDS, NOTICE_KINDS, THEMES } from '@/domain/notice'
 import './FilterSheet.scss'
-import { NO_FILTER } from './store'
-import type { FeedFilter } from './store'
+import { NO_FILTER } from './filter'
+import type { FeedFilter } from './filter'
 import { useFeed } from './useFeed'
 
 type Chosen = Pick<FeedFilter, 'kind' | 'theme' | 'addressee' | 'within' | 'fresh'>

@@ -1,5 +1,5 @@
-import type { FeedFilter } from './store'
-import { NO_FILTER } from './store'
+import type { FeedFilter } from './filter'
+import { NO_FILTER } from './filter'
 
 export interface Emptiness {
   title: string

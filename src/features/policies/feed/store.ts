@@ -1,21 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { NoticeCard } from '@/contract/card'
-import type { FeedQuery, FeedSort } from '@/contract/notices'
-import type { Addressee, NoticeKind, Theme } from '@/domain/notice'
+import type { FeedSort } from '@/contract/notices'
 import type { Call, Problem } from '@/platform/call'
-
-export interface FeedFilter {
-  q: string
-  /** Six-digit code: that region and everything above it. */
-  region: string | null
-  kind: NoticeKind | null
-  theme: Theme | null
-  addressee: Addressee | null
-  /** Closing within so many days, null for any time. */
-  within: number | null
-  /** Published within so many days, null for any time. */
-  fresh: number | null
-}
+import { NO_FILTER, queryOf } from './filter'
+import type { FeedFilter } from './filter'
 
 export interface FeedState {
   filter: FeedFilter
@@ -38,44 +26,34 @@ export interface FeedState {
   saveSearch: () => Promise<string>
 }
 
-export const NO_FILTER: FeedFilter = {
-  q: '',
-  region: null,
-  kind: null,
-  theme: null,
-  addressee: null,
-  within: null,
-  fresh: null,
-}
-export const SOON_DAYS = 30
-
-/** What a filter asks for; {} for everything. */
-export const queryOf = ({ q, region, kind, theme, addressee, within, fresh }: FeedFilter): FeedQuery => ({
-  ...(q && { q }),
-  ...(region && { region }),
-  ...(kind && { kind }),
-  ...(theme && { theme }),
-  ...(addressee && { addressee }),
-  ...(within !== null && { closesWithinDays: within }),
-  ...(fresh !== null && { publishedWithinDays: fresh }),
-})
-
-/** The filter that asks for just this. */
-export const filterOf = (query: FeedQuery): FeedFilter => ({
-  ...NO_FILTER,
-  q: query.q ?? '',
-  region: query.region ?? null,
-  kind: query.kind ?? null,
-  theme: query.theme ?? null,
-  addressee: query.addressee ?? null,
-  within: query.closesWithinDays ?? null,
-  fresh: query.publishedWithinDays ?? null,
-})
-
 /** Cards that are not shown yet: a notice that moved between two pages is shown once. */
 const unseen = (cards: NoticeCard[], known: NoticeCard[]): NoticeCard[] => {
   const ids = new Set(known.map(({ id }) => id))
   return cards.filter(({ id }) => !ids.has(id))
+}
+
+const requestOf = ({ filter, sort }: FeedState) => ({ ...queryOf(filter), ...(sort !== null && { sort }) })
+
+type Get = () => FeedState
+type Set = (change: Partial<FeedState>) => void
+
+/** What the reader keeps of the list: a notice, or the search itself. */
+const keeping = (call: Call, set: Set, get: Get): Pick<FeedState, 'keep' | 'saveSearch'> => {
+  const star = (id: string, kept: boolean) =>
+    set({ cards: get().cards.map((card) => (card.id === id ? { ...card, kept } : card)) })
+  return {
+    keep: async (id, on) => {
+      star(id, on)
+      const outcome = await call('favourites.set', { noticeId: id, on })
+      if (outcome.done) return null
+      star(id, !on)
+      return outcome.problem.words
+    },
+    saveSearch: async () => {
+      const outcome = await call('searches.save', { query: queryOf(get().filter) })
+      return outcome.done ? '已保存，在“我的 · 设置”里查看' : outcome.problem.words
+    },
+  }
 }
 
 /** The list of notices and what narrows it; an answer to an older question is dropped. */
@@ -83,10 +61,7 @@ export const createFeed = (call: Call) =>
   createStore<FeedState>((set, get) => {
     let asked = 0
 
-    const request = () => {
-      const { filter, sort } = get()
-      return { ...queryOf(filter), ...(sort !== null && { sort }) }
-    }
+    const request = () => requestOf(get())
 
     const load = async () => {
       const question = (asked += 1)
@@ -114,32 +89,6 @@ export const createFeed = (call: Call) =>
       })
     }
 
-    const narrow = async (change: Partial<FeedFilter>) => {
-      set({ filter: { ...get().filter, ...change } })
-      await load()
-    }
-
-    const order = async (sort: FeedSort | null) => {
-      set({ sort })
-      await load()
-    }
-
-    const star = (id: string, kept: boolean) =>
-      set({ cards: get().cards.map((card) => (card.id === id ? { ...card, kept } : card)) })
-
-    const keep = async (id: string, on: boolean) => {
-      star(id, on)
-      const outcome = await call('favourites.set', { noticeId: id, on })
-      if (outcome.done) return null
-      star(id, !on)
-      return outcome.problem.words
-    }
-
-    const saveSearch = async () => {
-      const outcome = await call('searches.save', { query: queryOf(get().filter) })
-      return outcome.done ? '已保存，在“我的 · 设置”里查看' : outcome.problem.words
-    }
-
     return {
       filter: NO_FILTER,
       sort: null,
@@ -150,9 +99,14 @@ export const createFeed = (call: Call) =>
       problem: null,
       load,
       loadMore,
-      narrow,
-      order,
-      keep,
-      saveSearch,
+      narrow: async (change) => {
+        set({ filter: { ...get().filter, ...change } })
+        await load()
+      },
+      order: async (sort) => {
+        set({ sort })
+        await load()
+      },
+      ...keeping(call, set, get),
     }
   })

@@ -28,3 +28,5 @@ export const readPercent = (typed: string): Typed<Decimal> => {
 }
 
 export const readName = (typed: string): Typed<string> => ({ value: typed.trim() })
+
+export const asItIs = (text: string): string => text
