@@ -64,10 +64,7 @@ function Star({ card, onKeep }: { card: CardFacts; onKeep: NonNullable<Props['on
       className={kept ? 'card-star card-kept' : 'card-star'}
       role="button"
       aria-label={kept ? '取消收藏' : '收藏'}
-      onClick={(event) => {
-        event.stopPropagation()
-        onKeep(card.id, !kept)
-      }}
+      onClick={() => onKeep(card.id, !kept)}
     >
       {kept ? '★' : '☆'}
     </View>
@@ -77,28 +74,28 @@ function Star({ card, onKeep }: { card: CardFacts; onKeep: NonNullable<Props['on
 /** The reason holds the match already: never both. */
 const firmWords = ({ why, match }: CardFacts): string | null => why ?? match ?? null
 
-/** A notice in a list: what, whose, until when, how much. */
+/** A notice in a list: what, whose, until when, how much; the star stands beside the card's own tap, not in it. */
 export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Props) {
   const concerning = firmWords(card)
   return (
-    <View className="card" hoverClass="card-held" role="button" onClick={() => onOpen(card.id)}>
-      <View className="card-title">
-        <Marked text={card.title} query={query} />
+    <View className="card-stand">
+      <View className="card" hoverClass="card-held" role="button" onClick={() => onOpen(card.id)}>
+        <View className="card-title">
+          <Marked text={card.title} query={query} />
+        </View>
+        <View className="card-origin">{originWords(card, dateOf(now))}</View>
+        {saysMore(card) && (
+          <View className="card-line">
+            <When card={card} now={now} />
+            {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
+          </View>
+        )}
+        {(concerning !== null || onKeep) && (
+          <View className={onKeep ? 'card-why card-beside' : 'card-why'}>{concerning ?? ''}</View>
+        )}
+        {foot && <View className="card-foot">{foot}</View>}
       </View>
-      <View className="card-origin">{originWords(card, dateOf(now))}</View>
-      {saysMore(card) && (
-        <View className="card-line">
-          <When card={card} now={now} />
-          {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
-        </View>
-      )}
-      {(concerning !== null || onKeep) && (
-        <View className="card-last">
-          <Text className="card-why">{concerning ?? ''}</Text>
-          {onKeep && <Star card={card} onKeep={onKeep} />}
-        </View>
-      )}
-      {foot && <View className="card-foot">{foot}</View>}
+      {onKeep && <Star card={card} onKeep={onKeep} />}
     </View>
   )
 }

@@ -69,7 +69,7 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
     await phone.page.locator('.search-input input').fill('设备补贴')
     await reader().shown('.hit', '设备').first().waitFor()
     await reader().shown('.keep-search').click()
-    await reader().shown('.card', '智造焕新').locator('.card-star').click()
+    await reader().shown('.card-stand', '智造焕新').locator('.card-star').click()
     await reader().shown('.card-kept').waitFor()
   })
 
@@ -84,7 +84,10 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
 
   test('takes a calendar file of the month along, written as the standard asks', async () => {
     await goTo('pages/agenda')
-    await reader().shown('.agenda-file .action').waitFor()
+    // The page's own scroller lies behind the tab bar: the button is brought up first.
+    await reader()
+      .shown('.agenda-file .action')
+      .evaluate((button) => button.scrollIntoView())
     const [file] = await Promise.all([
       phone.page.waitForEvent('download'),
       reader().shown('.agenda-file .action').click(),

@@ -40,7 +40,7 @@ export function TypedField<T>({ label, unit, hint, value, show, read, onChange, 
         <Input
           className="typed-input"
           placeholderClass="typed-hint"
-          type={numeric ? 'digit' : 'text'}
+          type={numeric && process.env.TARO_ENV === 'weapp' ? 'digit' : 'text'}
           value={typed}
           maxlength={24}
           placeholder={hint}
