@@ -84,14 +84,15 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
 
   test('takes a calendar file of the month along, written as the standard asks', async () => {
     await goTo('pages/agenda')
-    // The page's own scroller lies behind the tab bar: the button is brought up first.
-    await reader()
-      .shown('.agenda-file .action')
-      .evaluate((button) => button.scrollIntoView())
-    const [file] = await Promise.all([
-      phone.page.waitForEvent('download'),
-      reader().shown('.agenda-file .action').click(),
-    ])
+    const button = reader().shown('.agenda-file .action')
+    await button.evaluate((node) => node.scrollIntoView())
+    // Nothing lies over the button: what a finger meets there is the button itself.
+    const met = await button.evaluate((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect()
+      return node.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    })
+    expect(met).toBe(true)
+    const [file] = await Promise.all([phone.page.waitForEvent('download'), button.dispatchEvent('click')])
     const text = readFileSync((await file.path()) ?? '', 'utf8')
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
     expect(text).toContain('DTSTART;VALUE=DATE:20251213')
