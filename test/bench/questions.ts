@@ -45,13 +45,15 @@ const byNumber = (made: Made, at: number): Question => {
 
 const byTitle = (made: Made): Question => ({ q: made.title.slice(0, 40), answers: ({ title }) => title === made.title })
 
-/** Place, year and what, as one remembers a notice: any with the same title is the one meant. */
-const byMemory = (made: Made): Question => {
-  const [year = ''] = /20\d\d/.exec(made.title) ?? []
-  const core = made.title.replace(/关于|组织申报|开展|印发|的通知|年度|年/g, ' ')
-  const q = core.replace(/\s+/g, ' ').trim().slice(0, 40)
-  return { q: q.includes(year) ? q : `${q} ${year}`.slice(0, 40), answers: ({ title }) => title === made.title }
-}
+/** What is left of a title in memory: without the words that every title has. Any of the same title is the one meant. */
+const byMemory = (made: Made): Question => ({
+  q: made.title
+    .replace(/关于|组织|开展|工作|的通知/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 40),
+  answers: ({ title }) => title === made.title,
+})
 
 /** Thirty items that somebody knows to exist: ten by number, ten by title, ten by what is left of it in memory. */
 export const knownItems = (all: Made[]): Question[] => {

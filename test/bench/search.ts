@@ -1,5 +1,5 @@
 // Search at 10,000 notices through the built functions and the real SDK, beside MiniSearch with pairs of characters.
-// npx tsx -e "import('./test/bench/search').then((bench) => bench.search().then(console.log))"
+// npx tsx -e "require('./test/bench/search').search().then((figures) => console.log(JSON.stringify(figures)))"
 import MiniSearch from 'minisearch'
 import type { FeedAnswer } from '@/contract/notices'
 import { startCloud } from '../support/cloud'
