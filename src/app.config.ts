@@ -10,7 +10,10 @@ const themed = process.env.TARO_ENV === 'weapp'
 
 export default defineAppConfig({
   pages: [...TABS.map((tab) => `pages/${tab.page}/index`), 'pages/notice/index'],
-  subPackages: [{ root: 'packages/calculator', pages: ['index'] }],
+  subPackages: [
+    { root: 'packages/calculator', pages: ['index'] },
+    { root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] },
+  ],
   window: {
     navigationBarTitleText: '惠期',
     navigationStyle: 'default',

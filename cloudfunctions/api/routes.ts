@@ -1,13 +1,18 @@
 import type { Routes } from '../_shared/handler'
 import { agendaMonth } from './agenda/month'
+import { favouritesList } from './favourites/list'
+import { favouritesSet } from './favourites/set'
 import { followsList } from './follows/list'
 import { followsSet } from './follows/set'
 import { grantsAdd } from './grants/add'
 import { inboxList } from './inbox/list'
 import { noticesFeed } from './notices/feed'
 import { noticesGet } from './notices/get'
+import { readerErase } from './reader/erase'
+import { readerExport } from './reader/export'
 import { readerGet } from './reader/get'
 import { readerSave } from './reader/save'
+import { regionsBelow } from './regions/below'
 import { regionsList } from './regions/list'
 import { rulesList } from './rules/list'
 import { searchesList } from './searches/list'
@@ -19,6 +24,10 @@ export const routes: Routes = {
   'notices.get': noticesGet,
   'reader.get': readerGet,
   'reader.save': readerSave,
+  'reader.export': readerExport,
+  'reader.erase': readerErase,
+  'favourites.set': favouritesSet,
+  'favourites.list': favouritesList,
   'follows.set': followsSet,
   'follows.list': followsList,
   'searches.set': searchesSet,
@@ -28,4 +37,5 @@ export const routes: Routes = {
   'agenda.month': agendaMonth,
   'rules.list': rulesList,
   'regions.list': regionsList,
+  'regions.below': regionsBelow,
 }

@@ -17,6 +17,7 @@ export function Action({ look = 'quiet', disabled = false, label, onTap, childre
       hoverClass="action-held"
       role="button"
       aria-label={label}
+      aria-disabled={disabled}
       onClick={disabled ? undefined : onTap}
     >
       {children}

@@ -6,6 +6,7 @@ import type { Region } from '@/domain/region'
 import { closeWords, dateOf, dayWords } from '@/domain/time'
 import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
 import { DeadlineChip } from './DeadlineChip'
+import { Marked } from './Marked'
 import './PolicyCard.scss'
 
 interface CardFacts {
@@ -18,6 +19,11 @@ interface CardFacts {
   deadline: DeadlineSummary | null
   objectUntil: DatedClose | null
   benefit: string | null
+  /** 符合 3/4 项条件, null where nothing can be said. */
+  match?: string | null
+  /** 为什么推荐, null for no reason. */
+  why?: string | null
+  kept?: boolean
   pictureOnly: boolean
 }
 
@@ -27,6 +33,10 @@ interface Props {
   onOpen: (id: string) => void
   /** A last line: 已覆盖 2/3 次提醒. */
   foot?: string
+  /** What was searched for, to mark it. */
+  query?: string
+  /** Keeps the notice or lets it go; no star without it. */
+  onKeep?: (id: string, on: boolean) => void
 }
 
 const SHOWN_ISSUERS = 2
@@ -47,19 +57,45 @@ function When({ card, now }: Pick<Props, 'card' | 'now'>) {
 const saysMore = ({ deadline, objectUntil, benefit, pictureOnly }: CardFacts): boolean =>
   pictureOnly || [deadline, objectUntil, benefit].some((fact) => fact !== null)
 
-/** A notice in a list: what, whose, until when, how much. */
-export function PolicyCard({ card, now, onOpen, foot }: Props) {
+function Star({ card, onKeep }: { card: CardFacts; onKeep: NonNullable<Props['onKeep']> }) {
+  const kept = card.kept === true
   return (
-    <View className="card" hoverClass="card-held" role="button" onClick={() => onOpen(card.id)}>
-      <View className="card-title">{card.title}</View>
-      <View className="card-origin">{originWords(card, dateOf(now))}</View>
-      {saysMore(card) && (
-        <View className="card-line">
-          <When card={card} now={now} />
-          {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
+    <View
+      className={kept ? 'card-star card-kept' : 'card-star'}
+      role="button"
+      aria-label={kept ? '取消收藏' : '收藏'}
+      onClick={() => onKeep(card.id, !kept)}
+    >
+      {kept ? '★' : '☆'}
+    </View>
+  )
+}
+
+/** The reason holds the match already: never both. */
+const firmWords = ({ why, match }: CardFacts): string | null => why ?? match ?? null
+
+/** A notice in a list: what, whose, until when, how much; the star stands beside the card's own tap, not in it. */
+export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Props) {
+  const concerning = firmWords(card)
+  return (
+    <View className="card-stand">
+      <View className="card" hoverClass="card-held" role="button" onClick={() => onOpen(card.id)}>
+        <View className="card-title">
+          <Marked text={card.title} query={query} />
         </View>
-      )}
-      {foot && <View className="card-foot">{foot}</View>}
+        <View className="card-origin">{originWords(card, dateOf(now))}</View>
+        {saysMore(card) && (
+          <View className="card-line">
+            <When card={card} now={now} />
+            {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
+          </View>
+        )}
+        {(concerning !== null || onKeep) && (
+          <View className={onKeep ? 'card-why card-beside' : 'card-why'}>{concerning ?? ''}</View>
+        )}
+        {foot && <View className="card-foot">{foot}</View>}
+      </View>
+      {onKeep && <Star card={card} onKeep={onKeep} />}
     </View>
   )
 }

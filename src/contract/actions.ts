@@ -2,8 +2,17 @@ import type { AgendaAnswer, AgendaRequest } from './agenda'
 import type { FollowListAnswer, FollowSetAnswer, FollowSetRequest, InboxAnswer } from './follows'
 import type { GrantAddAnswer, GrantAddRequest } from './grants'
 import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest } from './notices'
-import type { ReaderAnswer, ReaderSaveRequest } from './reader'
-import type { RegionListAnswer } from './regions'
+import type {
+  FavouriteListAnswer,
+  FavouriteSetAnswer,
+  FavouriteSetRequest,
+  ReaderAnswer,
+  ReaderEraseAnswer,
+  ReaderEraseRequest,
+  ReaderExportAnswer,
+  ReaderSaveRequest,
+} from './reader'
+import type { RegionBelowAnswer, RegionBelowRequest, RegionListAnswer } from './regions'
 import type { RuleListAnswer, RuleListRequest } from './rules'
 import type { SearchSetRequest, SearchesAnswer } from './searches'
 
@@ -15,6 +24,10 @@ export interface Actions {
   'notices.get': { request: GetRequest; answer: GetAnswer }
   'reader.get': { request: Nothing; answer: ReaderAnswer }
   'reader.save': { request: ReaderSaveRequest; answer: ReaderAnswer }
+  'reader.export': { request: Nothing; answer: ReaderExportAnswer }
+  'reader.erase': { request: ReaderEraseRequest; answer: ReaderEraseAnswer }
+  'favourites.set': { request: FavouriteSetRequest; answer: FavouriteSetAnswer }
+  'favourites.list': { request: Nothing; answer: FavouriteListAnswer }
   'follows.set': { request: FollowSetRequest; answer: FollowSetAnswer }
   'follows.list': { request: Nothing; answer: FollowListAnswer }
   'searches.set': { request: SearchSetRequest; answer: SearchesAnswer }
@@ -24,6 +37,7 @@ export interface Actions {
   'agenda.month': { request: AgendaRequest; answer: AgendaAnswer }
   'rules.list': { request: RuleListRequest; answer: RuleListAnswer }
   'regions.list': { request: Nothing; answer: RegionListAnswer }
+  'regions.below': { request: RegionBelowRequest; answer: RegionBelowAnswer }
 }
 
 export type Action = keyof Actions

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ExpectedWindow } from '@/domain/deadline'
 import type { WindowAction } from '@/domain/notice'
 import type { Certainty } from '@/domain/text'
 import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
@@ -19,11 +20,15 @@ export interface AgendaEntry {
   scope: string | null
   certainty: Certainty
   followed: boolean
+  /** For the reader's own region or one above it; true as well where the reader chose none. */
+  near: boolean
 }
 
 export interface AgendaAnswer {
   month: string
   /** By day, then hour. */
   entries: AgendaEntry[]
+  /** Yearly windows of last year that may come again, by day; never reminded of. */
+  expected: ExpectedWindow[]
   now: BeijingMinute
 }

@@ -17,6 +17,12 @@ export interface NoticeCard {
   objectUntil: DatedClose | null
   /** The largest benefit in words, 最高1,000万元. */
   benefit: string | null
+  /** 符合 3/4 项条件, for the reader's firm; null where nothing can be said. */
+  match: string | null
+  /** 为什么推荐 in one line, null where nothing concerns the firm. */
+  why: string | null
+  /** Among the reader's favourites. */
+  kept: boolean
   /** The article is nothing but a picture: nothing could be read. */
   pictureOnly: boolean
 }

@@ -4,8 +4,15 @@ import { agendaRequest } from './agenda'
 import { followListRequest, followSetRequest, inboxRequest } from './follows'
 import { grantAddRequest } from './grants'
 import { feedRequest, getRequest } from './notices'
-import { readerGetRequest, readerSaveRequest } from './reader'
-import { regionListRequest } from './regions'
+import {
+  favouriteListRequest,
+  favouriteSetRequest,
+  readerEraseRequest,
+  readerExportRequest,
+  readerGetRequest,
+  readerSaveRequest,
+} from './reader'
+import { regionBelowRequest, regionListRequest } from './regions'
 import { ruleListRequest } from './rules'
 import { searchListRequest, searchSetRequest } from './searches'
 
@@ -15,6 +22,10 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'notices.get': getRequest,
   'reader.get': readerGetRequest,
   'reader.save': readerSaveRequest,
+  'reader.export': readerExportRequest,
+  'reader.erase': readerEraseRequest,
+  'favourites.set': favouriteSetRequest,
+  'favourites.list': favouriteListRequest,
   'follows.set': followSetRequest,
   'follows.list': followListRequest,
   'searches.set': searchSetRequest,
@@ -24,4 +35,5 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'agenda.month': agendaRequest,
   'rules.list': ruleListRequest,
   'regions.list': regionListRequest,
+  'regions.below': regionBelowRequest,
 }

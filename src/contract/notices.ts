@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { NOTICE_KINDS } from '@/domain/notice'
+import type { Verdict } from '@/domain/company'
+import { ADDRESSEE_CODES, NOTICE_KINDS, THEME_CODES } from '@/domain/notice'
 import type { Benefit, Condition, Exclusion, Link, Relation, Window } from '@/domain/notice'
 import type { Rule } from '@/domain/subsidy'
 import type { Evidence } from '@/domain/text'
@@ -10,14 +11,32 @@ import type { FollowView } from './follows'
 export const FEED_LIMIT_DEFAULT = 10
 export const FEED_LIMIT_MAX = 50
 
-export const feedRequest = v.strictObject({
+export const FEED_SORTS = ['newest', 'deadline', 'match'] as const
+export type FeedSort = (typeof FEED_SORTS)[number]
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))
+
+/** What narrows a list. */
+const filters = {
   q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40))),
   /** Six-digit division code: that region and everything above it. */
   region: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   /** Left out: every kind but `other`. */
   kind: v.optional(v.picklist(NOTICE_KINDS)),
-  closesWithinDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  theme: v.optional(v.picklist(THEME_CODES)),
+  addressee: v.optional(v.picklist(ADDRESSEE_CODES)),
+  closesWithinDays: v.optional(days),
+  publishedWithinDays: v.optional(days),
+}
+
+export const feedQuery = v.strictObject(filters)
+export type FeedQuery = v.InferOutput<typeof feedQuery>
+
+export const feedRequest = v.strictObject({
+  ...filters,
+  /** Left out: the newest first, or the best found where something is searched. `match` without a search: for the firm. */
+  sort: v.optional(v.picklist(FEED_SORTS)),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(120))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FEED_LIMIT_MAX))),
 })
 export type FeedRequest = v.InferOutput<typeof feedRequest>
@@ -61,10 +80,20 @@ export interface NoticeDetail extends NoticeCard {
   text: { full: boolean; segments: TextSegment[] }
 }
 
+/** How the reader's firm stands to a notice, condition by condition in the order of `conditions`. */
+export interface Standing {
+  firmName: string
+  /** Whether the firm is where the notice applies; null where it applies everywhere. */
+  place: Verdict | null
+  conditions: Verdict[]
+}
+
 export interface GetAnswer {
   notice: NoticeDetail
   follow: FollowView | null
   /** Days off on which a lead of its windows falls: each also has the last working day before. */
   daysOff: LocalDate[]
+  /** Null where the reader said nothing of a firm. */
+  standing: Standing | null
   now: BeijingMinute
 }

@@ -18,3 +18,11 @@ const reckoningPath = (of: { ids: string[] } | { notice: string }): string =>
 /** Opens the calculator. */
 export const openReckoning = (of: { ids: string[] } | { notice: string }): void =>
   void Taro.navigateTo({ url: reckoningPath(of) })
+
+/** The reader's own pages, which lie in a package of their own. */
+export type OwnPage = 'profile' | 'favourites' | 'settings'
+
+export const openOwn = (page: OwnPage): void => void Taro.navigateTo({ url: `/packages/firm/${page}/index` })
+
+/** Opens the feed and nothing behind it: after everything was erased. */
+export const startAnew = (): void => void Taro.reLaunch({ url: '/pages/policies/index' })

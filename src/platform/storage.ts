@@ -5,3 +5,8 @@ export const remembered = (key: string): string => String(Taro.getStorageSync(ke
 
 /** Keeps a small text on this phone. */
 export const remember = (key: string, text: string): void => Taro.setStorageSync(key, text)
+
+/** Forgets everything that this program kept on this phone. */
+export const forgetAll = (): void => {
+  for (const key of Taro.getStorageInfoSync().keys) if (/^huiqi\.(?!dev)/.test(key)) Taro.removeStorageSync(key)
+}

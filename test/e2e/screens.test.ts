@@ -88,10 +88,25 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   ['the own page', (page) => openAt(page, 'me', '.blank')],
+  [
+    'the filters',
+    async (page) => {
+      await readerOf(page).shown('.filter', '筛选').click()
+      await readerOf(page).shown('.filter-done').waitFor()
+    },
+  ],
+  ['the firm’s profile', (page) => openOwn(page, 'profile', '.editor-result')],
+  ['the favourites', (page) => openOwn(page, 'favourites', '.blank')],
+  ['the settings', (page) => openOwn(page, 'settings', '.settings-actions')],
 ]
 
 async function openAt(page: Page, tab: string, sign: string): Promise<void> {
   await page.goto(`${product.url}/#/pages/${tab}/index`)
+  await readerOf(page).shown(sign).first().waitFor()
+}
+
+async function openOwn(page: Page, name: string, sign: string): Promise<void> {
+  await page.goto(`${product.url}/#/packages/firm/${name}/index`)
   await readerOf(page).shown(sign).first().waitFor()
 }
 

@@ -2,18 +2,18 @@ import Taro from '@tarojs/taro'
 import { company } from '@/features/company/useCompany'
 import { reminders } from '@/features/reminders/useReminders'
 import MePage from '@/pages/me'
-import { credits } from '../support/client/reminders'
 import { fakeCloud } from '../support/client/cloud'
 import type { CloudAnswers } from '../support/client/cloud'
 import { card, NOW } from '../support/client/notices'
 import { openPage } from '../support/client/page'
 import type { OpenPage } from '../support/client/page'
+import { readerAnswer } from '../support/client/reader'
 import { follow, reminder } from '../support/client/reminders'
 
 let page: OpenPage
 
 const works: CloudAnswers = {
-  'reader.get': () => ({ reader: { region: '320100', hour: 9 }, credits: credits(0), templates: [], now: NOW }),
+  'reader.get': () => readerAnswer({ region: '320100' }),
   'regions.list': () => ({ regions: [{ level: 'city', name: '示例市', code: '320100' }], now: NOW }),
   'follows.list': () => ({
     follows: [{ follow: follow({ coverage: { covered: 0, needed: 1 } }), card: card() }],
@@ -35,7 +35,7 @@ afterEach(() => page.close())
 
 test('the page says where the firm is, what it follows and where each message stands', async () => {
   const { page } = await open()
-  expect(page.all('firm-name')[0]?.textContent).toBe('示例市')
+  expect(page.all('row-value')[0]?.textContent).toBe('示例市')
   expect(page.all('card-foot')[0]?.textContent).toBe('已覆盖 0/1 次提醒 · 再点一次可覆盖下一次')
   expect(page.all('inbox-state')[0]?.textContent).toBe('计划 12月22日 09:00 · 未覆盖：订阅次数不足')
 })

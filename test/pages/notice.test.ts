@@ -5,9 +5,10 @@ import NoticePage from '@/pages/notice'
 import { fakeCloud } from '../support/client/cloud'
 import type { CloudAnswers } from '../support/client/cloud'
 import { benefit } from '../support/benefit'
-import { found, NOW } from '../support/client/notices'
+import { found } from '../support/client/notices'
 import { openPage } from '../support/client/page'
 import type { OpenPage } from '../support/client/page'
+import { readerAnswer } from '../support/client/reader'
 import { credits, follow } from '../support/client/reminders'
 import { equipment } from '../support/rule'
 import { window } from '../support/window'
@@ -15,7 +16,7 @@ import { window } from '../support/window'
 let page: OpenPage
 
 const templates = [{ kind: 'deadline' as const, templateId: 'T1' }]
-const reader = () => ({ reader: { region: null, hour: 9 as const }, credits: credits(2), templates, now: NOW })
+const reader = () => readerAnswer({}, { credits: credits(2), templates })
 const works = (parts: Partial<NoticeDetail> = {}): CloudAnswers => ({
   'notices.get': () => found(parts),
   'reader.get': reader,

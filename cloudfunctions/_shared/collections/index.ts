@@ -7,11 +7,14 @@ export type { Collection } from './collection'
 export const collections: Collection[] = [
   collection(
     'notices',
-    ['listed', '-feedKey'],
-    ['kind', '-feedKey'],
-    ['regionCode', '-feedKey'],
-    ['closeMonths[]', '-feedKey'],
+    // What tells notices apart best goes first: it is looked up first.
     ['terms[]', '-feedKey'],
+    ['closeMonths[]', '-feedKey'],
+    ['themes[]', '-feedKey'],
+    ['addressees[]', '-feedKey'],
+    ['regionCode', '-feedKey'],
+    ['kind', '-feedKey'],
+    ['listed', '-feedKey'],
   ),
   collection('noticeTexts'),
   collection('noticeTextParts'),

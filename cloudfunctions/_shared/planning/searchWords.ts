@@ -1,4 +1,11 @@
-import type { SearchWish } from '../repositories/searches'
+import type { SearchWish } from '@/contract/searches'
+import { ADDRESSEES, KIND_WORDS, THEMES } from '@/domain/notice'
 
-/** A saved search in words, as its reader knows it. */
-export const searchWords = ({ q, kind }: SearchWish): string => q ?? (kind === null ? '新发布的政策' : '新发布的公告')
+const nameOf = (table: readonly { code: string; name: string }[], code: string | null): string | null =>
+  table.find((known) => known.code === code)?.name ?? null
+
+/** A saved search in words, as its reader knows it; where it looks is left out, for messages are short. */
+export const searchWords = ({ q, kind, theme, addressee }: SearchWish): string => {
+  const parts = [q, kind && KIND_WORDS[kind], nameOf(THEMES, theme), nameOf(ADDRESSEES, addressee)]
+  return parts.filter((part) => part !== null).join('·') || '新发布的政策'
+}

@@ -1,4 +1,5 @@
-import type { NoticeKind, Window } from '@/domain/notice'
+import type { Asked } from '@/domain/company'
+import type { Addressee, NoticeKind, Theme, Window } from '@/domain/notice'
 import type { Region } from '@/domain/region'
 import type { Ending } from '@/domain/reminder'
 import type { Evidence } from '@/domain/text'
@@ -21,6 +22,12 @@ export interface NoticeRow extends Row {
   objectUntil: DatedClose | null
   /** The largest benefit in words. */
   benefit: string | null
+  /** The largest sum promised, in yuan. */
+  amountYuan: number | null
+  /** What a firm must meet, without the sentences; missing in rows of an earlier version. */
+  conditions?: Asked[]
+  themes: Theme[]
+  addressees: Addressee[]
   /** Sorts by day, then id: newest first when descending; every notice has its own. */
   feedKey: string
   /** In the default feed: every kind but `other`. */
@@ -54,6 +61,9 @@ const CARD_FIELDS: (keyof NoticeRow)[] = [
   'quota',
   'objectUntil',
   'benefit',
+  'amountYuan',
+  'conditions',
+  'regionCode',
   'feedKey',
 ]
 /** What planning and speaking need of a notice. */
@@ -85,7 +95,7 @@ export const stampOf = ({
 
 export type CardRow = Omit<
   NoticeRow,
-  'listed' | 'regionCode' | 'closeMonths' | 'terms' | 'contentHash' | 'revision' | 'ended'
+  'listed' | 'closeMonths' | 'terms' | 'themes' | 'addressees' | 'contentHash' | 'revision' | 'ended'
 >
 
 /** The notices of these ids that are stored, in no order. */

@@ -1,15 +1,9 @@
-import type { NoticeKind } from '@/domain/notice'
+import { SEARCHES_MAX } from '@/contract/searches'
+import type { SearchWish } from '@/contract/searches'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
 import { command } from '../cloud'
 import { table } from '../table'
 import type { Row } from '../table'
-
-/** What a saved search asks for. */
-export interface SearchWish {
-  q: string | null
-  region: string | null
-  kind: NoticeKind | null
-}
 
 /** A search that its reader follows; _id is openid:search:hash. It lives among the follows. */
 export interface SearchRow extends Row {
@@ -23,8 +17,6 @@ export interface SearchRow extends Row {
   nextDueOn: LocalDate
 }
 
-const OF_READER_MAX = 50
-
 const searches = table<SearchRow>('follows')
 
 export const findSearch = (_id: string): Promise<SearchRow | null> => searches.get(_id)
@@ -33,7 +25,7 @@ export const removeSearch = (_id: string): Promise<void> => searches.remove(_id)
 
 /** What a reader searches for, latest first. */
 export const searchesOf = (openid: string): Promise<SearchRow[]> =>
-  searches.find({ where: { openid, kind: 'search' }, orderBy: [['createdAt', 'desc']], limit: OF_READER_MAX })
+  searches.find({ where: { openid, kind: 'search' }, orderBy: [['createdAt', 'desc']], limit: SEARCHES_MAX })
 
 /** Those not yet looked at on a day, the longest due first. */
 export const dueSearches = (today: LocalDate, limit: number): Promise<SearchRow[]> =>

@@ -1,6 +1,9 @@
 import type { NoticeCard } from '@/contract/card'
-import type { NoticeDetail } from '@/contract/notices'
+import type { NoticeDetail, Standing } from '@/contract/notices'
+import { checkCondition, checkRegion } from '@/domain/company'
+import type { Profile } from '@/domain/company'
 import type { Facts } from '@/domain/notice'
+import type { LocalDate } from '@/domain/time'
 import { cardOf } from '../../_shared/card'
 import type { UseCase } from '../../_shared/handler'
 import { daysOffAsked } from '../../_shared/planning/daysOff'
@@ -8,6 +11,7 @@ import { noticesByIds } from '../../_shared/repositories/notices'
 import type { CardRow } from '../../_shared/repositories/notices'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
+import { currentOf, readerById } from '../../_shared/repositories/readers'
 import { rulesOf } from '../../_shared/repositories/rules'
 import { mayShowFullText } from '../../_shared/repositories/settings'
 import { followView } from '../follows/view'
@@ -52,14 +56,28 @@ const load = async (id: string): Promise<[CardRow, NoticeTextRow] | null> => {
   return row && text ? [row, text] : null
 }
 
+const standingOf = (notice: NoticeDetail, firm: Profile | null, today: LocalDate): Standing | null => {
+  if (firm === null) return null
+  const conditions = notice.conditions.map((condition) => checkCondition(condition, firm, today))
+  return { firmName: firm.name, place: checkRegion(notice.region, firm), conditions }
+}
+
 /** Everything about one notice, with what the reader set up for it. */
 export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, today }) => {
   const loaded = await load(id)
   if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
   const [row, stored] = loaded
-  const [rules, mayShowAll, follow] = await Promise.all([rulesOf(id), mayShowFullText(), followView(openid, id, today)])
+  const [rules, mayShowAll, follow, reader] = await Promise.all([
+    rulesOf(id),
+    mayShowFullText(),
+    followView(openid, id, today),
+    readerById(openid),
+  ])
+  const firm = currentOf(reader)
   const shown = factsShown(stored.facts)
   const text = shownText(stored.body, shown, mayShowAll)
-  const notice = detailOf(cardOf(row, today), stored, shown, { rule: rules[0] ?? null, text })
-  return { notice, follow, daysOff: daysOffAsked(row.windows, today), now }
+  const card = cardOf(row, today, { firm, favourites: reader.favourites })
+  const notice = detailOf(card, stored, shown, { rule: rules[0] ?? null, text })
+  const standing = standingOf(notice, firm, today)
+  return { notice, follow, standing, daysOff: daysOffAsked(row.windows, today), now }
 }

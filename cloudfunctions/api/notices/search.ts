@@ -1,59 +1,130 @@
-import type { FeedRequest } from '@/contract/notices'
-import { rankOf, wantedOf } from '@/domain/search'
-import type { Rank } from '@/domain/search'
+import { SCORE_MAX, anchorsOf, hintsOf, inTitle, numberKey, scorerOf, wantedOf } from '@/domain/search'
+import type { Wanted } from '@/domain/search'
 import { cardOf } from '../../_shared/card'
 import { command } from '../../_shared/cloud'
-import type { Call } from '../../_shared/handler'
-import { conditionOf, termsCondition } from '../../_shared/noticeCondition'
+import { conditionOf, termsConditions } from '../../_shared/noticeCondition'
 import { foundNotices, noticesByIds } from '../../_shared/repositories/notices'
-import type { FoundNotice } from '../../_shared/repositories/notices'
+import type { CardRow, FoundNotice } from '../../_shared/repositories/notices'
+import type { Find } from '../../_shared/table'
 import { closesWithin } from './closesWithin'
-import { cursorText } from './cursor'
-import type { Cursor } from './cursor'
-import type { Page } from './newest'
+import { behindCursor, cursorText } from './cursor'
+import { comingClose } from './deadline'
+import type { Asked, Page } from './page'
 
-/** Of everything found the newest so many are ranked. */
-const RANKED_MAX = 1000
+/** Of everything that holds what was typed the newest so many are ranked. */
+const RANKED_MAX = 60
+/** Where fewer hold all of it, those are ranked too whose title has a part. */
+const ENOUGH = 10
+const HINTS_MAX = 5
+const HINTED_MAX = 25
 
-type Ranked = FoundNotice & { rank: Rank }
+type Hit = FoundNotice & { holdsAll: boolean; numbered: boolean }
+type Form = (term: string) => string
 
-/** Negative where `a` comes first: better rank, then newer. */
-const order = (a: { rank: number; feedKey: string }, b: { rank: number; feedKey: string }): number => {
-  if (a.rank !== b.rank) return b.rank - a.rank
-  return a.feedKey === b.feedKey ? 0 : a.feedKey > b.feedKey ? -1 : 1
+const asItIs: Form = (term) => term
+
+const find = async (
+  base: object,
+  terms: object[],
+  limit: number,
+  how: Omit<Hit, keyof FoundNotice>,
+): Promise<Hit[]> => {
+  const found = await foundNotices(command.and([...terms, base]) as Find['where'], limit)
+  return found.map((notice) => ({ ...notice, ...how }))
 }
 
-const rankedBehind = (found: FoundNotice[], query: string, after: Cursor | null): Ranked[] =>
-  found
-    .map((notice) => ({ ...notice, rank: rankOf(notice.title, query) }))
-    .filter((notice) => after === null || order({ rank: after.rank ?? 0, feedKey: after.feedKey }, notice) < 0)
-    .sort(order)
+/** Those that hold everything, by one look into the index for each term that one of them must have. */
+const strictly = async (base: object, query: string, wanted: Wanted, form: Form): Promise<Hit[]> => {
+  const rest = termsConditions(wanted, form)
+  const anchors = anchorsOf(query).map((anchor) => [{ terms: form(anchor) }, ...rest])
+  const how = { holdsAll: true, numbered: false }
+  return (await Promise.all(anchors.map((terms) => find(base, terms, RANKED_MAX, how)))).flat()
+}
 
-const ALL_OF_ONE_PAGE = 100
+const hinted = async (base: object, query: string): Promise<Hit[]> => {
+  const hints = hintsOf(query).slice(0, HINTS_MAX)
+  const how = { holdsAll: false, numbered: false }
+  const found = hints.map((hint) => find(base, [{ terms: inTitle(hint) }], HINTED_MAX, how))
+  return (await Promise.all(found)).flat()
+}
 
-/** The notices that hold what was typed, those with it in the title first, behind a cursor. */
-export const search = async (request: FeedRequest, limit: number, after: Cursor | null, call: Call): Promise<Page> => {
-  const query = request.q ?? ''
-  const wanted = wantedOf(query)
-  if (wanted === null) return { cards: [], nextCursor: null }
-  const where = command.and([conditionOf(request, call.today), termsCondition(wanted)])
-  const ranked = rankedBehind(await foundNotices(where, RANKED_MAX), query, after)
-  const keeps = closesWithin(request.closesWithinDays, call.now)
-  const cards: Page['cards'] = []
-  for (let from = 0; from < ranked.length; from += ALL_OF_ONE_PAGE) {
-    const some = ranked.slice(from, from + ALL_OF_ONE_PAGE)
+const numbered = async (base: object, query: string): Promise<Hit[]> => {
+  const key = numberKey(query)
+  return key === null ? [] : find(base, [{ terms: key }], RANKED_MAX, { holdsAll: true, numbered: true })
+}
+
+const once = (hits: Hit[]): Hit[] => {
+  const best = new Map<string, Hit>()
+  for (const hit of hits) if (!best.has(hit._id)) best.set(hit._id, hit)
+  return [...best.values()]
+}
+
+/** Titles that hold everything rank before texts that do: these are looked for only where the titles do not fill a page. */
+const hitsOf = async (asked: Asked, query: string, wanted: Wanted): Promise<Hit[]> => {
+  const { request, call, after, limit } = asked
+  const base = conditionOf(request, call.today)
+  const byScore = (request.sort ?? 'match') === 'match'
+  const [byNumber, titled] = await Promise.all([numbered(base, query), strictly(base, query, wanted, inTitle)])
+  const first = once([...byNumber, ...titled])
+  if (byScore && after === null && first.length > limit) return first
+  const sure = once([...first, ...(await strictly(base, query, wanted, asItIs))])
+  return sure.length >= ENOUGH ? sure : once([...sure, ...(await hinted(base, query))])
+}
+
+const SCORE_DIGITS = 3
+const scoreKey = (score: number): string => String(SCORE_MAX - score).padStart(SCORE_DIGITS, '0')
+
+interface Placed {
+  _id: string
+  key: string
+  feedKey: string
+}
+
+/** The order asked for: by how well it answers, by day, or by the firm's next date (then the rows themselves are read). */
+const placedOf = async (hits: Hit[], { request, call }: Asked): Promise<Placed[]> => {
+  const score = scorerOf(request.q ?? '')
+  if (request.sort !== 'deadline')
+    return hits.map((hit) => ({ ...hit, key: request.sort === 'newest' ? '' : scoreKey(score(hit)) }))
+  const rows = await noticesByIds(hits.map(({ _id }) => _id))
+  return rows.map((row) => ({
+    _id: row._id,
+    key: comingClose(cardOf(row, call.today), call.now) ?? '9999',
+    feedKey: row.feedKey,
+  }))
+}
+
+const AT_ONCE = 100
+
+/** The rows of those found, in their order, read as they are needed. */
+async function* rowsOf(placed: Placed[], first: number) {
+  for (let from = 0, size = first; from < placed.length; from += size, size = AT_ONCE) {
+    const some = placed.slice(from, from + size)
     const rows = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
-    for (const [i, { _id }] of some.entries()) {
-      if (cards.length === limit) return { cards, nextCursor: cursorBefore(ranked, from + i) }
-      const row = rows.get(_id)
-      const card = row && cardOf(row, call.today)
-      if (card && keeps(card)) cards.push(card)
-    }
+    for (const one of some) yield [one, rows.get(one._id)] as [Placed, CardRow | undefined]
+  }
+}
+
+/** The cards of those placed, in order, as many as fill a page. */
+const pageOf = async (placed: Placed[], { request, limit, call, viewer }: Asked): Promise<Page> => {
+  const keeps = closesWithin(request.closesWithinDays, call.now)
+  const sort = request.sort ?? 'match'
+  const cards: Page['cards'] = []
+  let last: Placed | null = null
+  for await (const [one, row] of rowsOf(placed, limit + 1)) {
+    if (cards.length === limit && last)
+      return { cards, nextCursor: cursorText({ sort, key: last.key, feedKey: last.feedKey }) }
+    const card = row && cardOf(row, call.today, viewer)
+    if (card && keeps(card)) cards.push(card)
+    last = one
   }
   return { cards, nextCursor: null }
 }
 
-const cursorBefore = (ranked: Ranked[], index: number): string | null => {
-  const last = ranked[index - 1]
-  return last === undefined ? null : cursorText(last)
+/** The notices that hold what was typed, or most of it where none holds all, behind a cursor. */
+export const search = async (asked: Asked): Promise<Page> => {
+  const query = asked.request.q ?? ''
+  const wanted = wantedOf(query)
+  if (wanted === null) return { cards: [], nextCursor: null }
+  const hits = await hitsOf(asked, query, wanted)
+  return pageOf(behindCursor(await placedOf(hits, asked), asked.after), asked)
 }

@@ -1,9 +1,11 @@
 import type { SubscriptionTemplate } from '@/contract/grants'
 import { TEMPLATE_KINDS } from '@/contract/grants'
-import type { ReaderAnswer } from '@/contract/reader'
+import type { ReaderAnswer, RegionName } from '@/contract/reader'
+import { divisionOf } from '@/domain/divisions'
+import { ancestorsOf } from '@/domain/region'
 import type { Call } from '../../_shared/handler'
 import { creditsOf } from '../../_shared/repositories/grants'
-import type { ReaderSettings } from '../../_shared/repositories/readers'
+import { readerById } from '../../_shared/repositories/readers'
 import { chosenTemplates } from '../../_shared/repositories/settings'
 
 const templates = async (): Promise<SubscriptionTemplate[]> => {
@@ -14,8 +16,23 @@ const templates = async (): Promise<SubscriptionTemplate[]> => {
   })
 }
 
-/** What the client must know of a reader: what he chose, the messages left, the templates to ask for. */
-export const readerAnswer = async (reader: ReaderSettings, { openid, now }: Call): Promise<ReaderAnswer> => {
-  const [credits, known] = await Promise.all([creditsOf(openid), templates()])
-  return { reader, credits, templates: known, now }
+const fullName = (code: string): string =>
+  [code, ...ancestorsOf(code)]
+    .reverse()
+    .map((each) => divisionOf(each)?.name ?? '')
+    .join('')
+
+const nameOf = (code: string): RegionName => ({
+  name: divisionOf(code)?.name ?? '全国',
+  full: fullName(code) || '全国',
+})
+
+const namesOf = (codes: (string | null)[]): Record<string, RegionName> =>
+  Object.fromEntries(codes.filter((code): code is string => code !== null).map((code) => [code, nameOf(code)]))
+
+/** What the client must know of a reader: the firms and settings, the messages left, the templates to ask for. */
+export const readerAnswer = async ({ openid, now }: Call): Promise<ReaderAnswer> => {
+  const [reader, credits, known] = await Promise.all([readerById(openid), creditsOf(openid), templates()])
+  const regionNames = namesOf([reader.region, ...reader.firms.map(({ region }) => region)])
+  return { reader, regionNames, credits, templates: known, now }
 }

@@ -1,12 +1,50 @@
-import { levelOfCode } from '@/domain/region'
+import type { Reader, ReaderSaveRequest } from '@/contract/reader'
+import { emptyProfile } from '@/domain/company'
+import type { Profile } from '@/domain/company'
+import { divisionOf } from '@/domain/divisions'
+import { NATIONAL_CODE } from '@/domain/region'
 import { badRequest } from '../../_shared/handler'
 import type { UseCase } from '../../_shared/handler'
-import { readerSettings, saveReader } from '../../_shared/repositories/readers'
+import { changeReader, readerById } from '../../_shared/repositories/readers'
+import type { ReaderChanges } from '../../_shared/repositories/readers'
 import { readerAnswer } from './answer'
 
-export const readerSave: UseCase<'reader.save'> = async ({ region, hour }, call) => {
-  if (region !== null && levelOfCode(region) === null) return badRequest(`“${region}”不是行政区划代码`, 'region')
-  const settings = { region, hour: hour ?? (await readerSettings(call.openid)).hour }
-  await saveReader(call.openid, settings)
-  return readerAnswer(settings, call)
+const FIRST = 'f1'
+
+const isPlace = (code: string): boolean => code === NATIONAL_CODE || divisionOf(code) !== null
+
+/** The region that is none, null where all are. */
+const wrongRegion = ({ region, firms = [] }: ReaderSaveRequest): string | null =>
+  [region, ...firms.map((firm) => firm.region)].find((code) => code && !isPlace(code)) ?? null
+
+/** A region by itself is that of the current firm, which begins with it where there was none. */
+const withRegion = ({ firms, firmId }: Reader, region: string | null): ReaderChanges => {
+  if (firms.length === 0 && region === null) return { region }
+  const known: Profile[] = firms.length > 0 ? firms : [emptyProfile(FIRST)]
+  const current = firmId ?? FIRST
+  return { firms: known.map((firm) => (firm.id === current ? { ...firm, region } : firm)), firmId: current }
+}
+
+const changesOf = (request: ReaderSaveRequest, before: Reader): ReaderChanges => {
+  const { region, firms, firmId, preferences } = request
+  const after = { ...before, ...(firms && { firms }), ...(firmId !== undefined && { firmId }) }
+  return {
+    ...(firms && { firms }),
+    ...(firmId !== undefined && { firmId }),
+    ...(preferences && { preferences }),
+    ...(region !== undefined && withRegion(after, region)),
+  }
+}
+
+const twice = (ids: string[]): string | null => ids.find((id, at) => ids.indexOf(id) !== at) ?? null
+
+/** Saves what was sent and leaves the rest. */
+export const readerSave: UseCase<'reader.save'> = async (request, call) => {
+  const wrong = wrongRegion(request)
+  if (wrong !== null) return badRequest(`“${wrong}”不是行政区划代码`, 'region')
+  const repeated = twice((request.firms ?? []).map(({ id }) => id))
+  if (repeated !== null) return badRequest(`两家企业用了同一个编号“${repeated}”`, 'firms')
+  const changes = changesOf(request, await readerById(call.openid))
+  if (Object.keys(changes).length > 0) await changeReader(call.openid, changes as Record<string, unknown>)
+  return readerAnswer(call)
 }

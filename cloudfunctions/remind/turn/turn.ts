@@ -2,7 +2,7 @@ import { wordsOf } from '../../_shared/log'
 import { CANCELLED_WORDS } from '../../_shared/planning/cancel'
 import { settleFollow } from '../../_shared/planning/settleFollow'
 import { isDeadline } from '../../_shared/planning/wanted'
-import { readerSettings } from '../../_shared/repositories/readers'
+import { readerById } from '../../_shared/repositories/readers'
 import { settleReminder, unclaimReminder } from '../../_shared/repositories/reminders'
 import type { ReminderRow } from '../../_shared/repositories/reminders'
 import type { Sending } from '../push/sending'
@@ -26,7 +26,7 @@ const speechOf = (row: ReminderRow, grounds: Grounds, inHand: ReminderRow[], sen
 
 /** Tells the new reading first, and the reminder, if it still stands, a minute later. */
 const waitForChange = async (row: ReminderRow, speech: Extract<Speech, { say: 'later' }>, sending: Sending) => {
-  const { hour } = await readerSettings(row.openid)
+  const { hour } = (await readerById(row.openid)).preferences
   await settleFollow(speech.follow, { notice: speech.notice, hour, now: sending.now })
   await unclaimReminder(row, minutesAfter(sending.now, 1))
 }

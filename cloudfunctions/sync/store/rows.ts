@@ -1,6 +1,6 @@
 import { closeMonthKey, ownWindows } from '@/domain/deadline'
-import { isPictureOnly } from '@/domain/notice'
-import type { Facts, Window } from '@/domain/notice'
+import { addresseesOf, isPictureOnly, themesOf } from '@/domain/notice'
+import type { Benefit, Condition, Facts, Window } from '@/domain/notice'
 import { termsOf } from '@/domain/search'
 import { benefitHeadline, draftRules, validateRule } from '@/domain/subsidy'
 import { closeOrder, isDated } from '@/domain/time'
@@ -14,6 +14,19 @@ const SEARCHED_LENGTH = 30_000
 const TERMS_MAX = 6000
 /** No office sets more dates in one notice; a text that does is not written for readers. */
 const WINDOWS_MAX = 100
+/** More conditions than a firm can be measured by at a glance. */
+const CONDITIONS_MAX = 30
+
+const withoutSentence = ({ field, op, value, unit, certainty }: Condition) => ({ field, op, value, unit, certainty })
+
+/** The largest sum that is promised to one firm; a sum for each person or ton is no such promise. */
+const largestYuan = (benefits: Benefit[]): number | null => {
+  const sums = benefits
+    .filter(({ certainty }) => certainty !== 'unsure')
+    .map(({ kind, capYuan, amountYuan }) => capYuan ?? (kind === 'perUnit' ? null : amountYuan))
+    .filter((sum): sum is number => sum !== null)
+  return sums.length === 0 ? null : Math.max(...sums)
+}
 
 const objectUntil = (windows: Window[]): DatedClose | null => {
   const closes = windows
@@ -46,11 +59,15 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
     quota: facts.quota,
     objectUntil: objectUntil(facts.windows),
     benefit: benefitHeadline(facts.benefits),
+    amountYuan: largestYuan(facts.benefits),
+    conditions: facts.conditions.slice(0, CONDITIONS_MAX).map(withoutSentence),
+    themes: themesOf(title, text.body),
+    addressees: addresseesOf(title, text.body),
     feedKey: feedKeyOf(text),
     listed: facts.kind !== 'other',
     regionCode: facts.region === null ? sourceRegion : facts.region.code,
     closeMonths: [...new Set(closes.map(closeMonthKey))],
-    terms: termsOf(title, searched(text, facts), TERMS_MAX),
+    terms: termsOf(title, searched(text, facts), TERMS_MAX, facts.docNumbers),
     contentHash,
     extractorVersion: facts.extractorVersion,
     revision,

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '@/domain/region'
 import type { RegionLevel } from '@/domain/region'
 import { DIVISION_LINES } from './table'
 
@@ -32,6 +33,16 @@ const provinceOf = (line: string): Division[] => {
 export const DIVISIONS: readonly Division[] = DIVISION_LINES.flatMap(provinceOf)
 
 const byCode = new Map(DIVISIONS.map((division) => [division.code, division]))
+
+/** The divisions right below one (the provinces, for null); of a municipality its districts. */
+export const divisionsBelow = (code: string | null): Division[] => {
+  if (code === null) return DIVISIONS.filter(({ level }) => level === 'province')
+  const above = ancestorsOf(code)
+  return DIVISIONS.filter((division) => {
+    const [nearest] = ancestorsOf(division.code).filter((known) => byCode.has(known))
+    return nearest === code && !above.includes(division.code)
+  })
+}
 
 /** The division of a six-digit code, null where the table has none. */
 export const divisionOf = (code: string): Division | null => byCode.get(code) ?? null

@@ -1,5 +1,5 @@
 export { CORPS, withCityOfCorps } from './corps'
-export { divisionOf } from './division'
+export { divisionOf, divisionsBelow } from './division'
 export type { Division } from './division'
 export { divisionsNamed } from './names'
 export { placesIn, settle } from './places'

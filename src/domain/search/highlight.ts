@@ -1,5 +1,6 @@
 import { fold, runsOf } from './runs'
 import type { Run } from './runs'
+import { segmentsOf } from './segments'
 import { bigramsOf } from './terms'
 
 /** From `start` up to `end`, UTF-16 offsets, `end` not included. */
@@ -15,11 +16,17 @@ const markAll = (marked: boolean[], text: string, piece: string): void => {
     for (let i = at; i < at + piece.length; i++) marked[i] = true
 }
 
+/** What to mark: pairs of what was typed, and whole words that mean the same. */
+const piecesOfQuery = (query: string): string[] => [
+  ...runsOf(query).flatMap(piecesOf),
+  ...segmentsOf(query).flatMap(({ forms }) => forms.slice(1).map(fold)),
+]
+
 /** Where a text holds what somebody searched for, in order, without overlaps. */
 export const highlightsOf = (text: string, query: string): Span[] => {
   const folded = fold(text)
   const marked: boolean[] = []
-  for (const piece of new Set(runsOf(query).flatMap(piecesOf))) markAll(marked, folded, piece)
+  for (const piece of new Set(piecesOfQuery(query))) markAll(marked, folded, piece)
   const spans: Span[] = []
   for (let i = 0; i < marked.length; i++) {
     if (marked[i] !== true) continue

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Blank } from '@/components/Blank'
 import { Screen } from '@/components/Screen'
 import { Skeleton } from '@/components/Skeleton'
-import { NoticeFacts, ShareButton, useDetail } from '@/features/policies'
+import { CalendarFile, KeepButton, NoticeFacts, ShareButton, rememberSeen, useDetail } from '@/features/policies'
 import { FollowPanel, useReminders } from '@/features/reminders'
 import { shareCard } from '@/domain/share'
 import { dateOf } from '@/domain/time'
@@ -28,7 +28,9 @@ export default function NoticePage() {
   })
   useShared(card)
   useEffect(() => {
-    if (found !== null) adopt(found.notice.id, found.follow)
+    if (found === null) return
+    adopt(found.notice.id, found.follow)
+    rememberSeen({ id: found.notice.id, title: found.notice.title, at: found.now })
   }, [found, adopt])
 
   if (problem !== null && found === null) {
@@ -53,6 +55,8 @@ export default function NoticePage() {
     <Screen scale={textScale()} kind="detail">
       <NoticeFacts notice={notice} now={now} detail={detail} onReckon={() => openReckoning({ notice: notice.id })}>
         <FollowPanel noticeId={notice.id} title={notice.title} dates={dates}>
+          <KeepButton key={notice.id} id={notice.id} kept={notice.kept} />
+          <CalendarFile notice={notice} now={now} />
           <ShareButton card={card} />
         </FollowPanel>
       </NoticeFacts>

@@ -2,19 +2,27 @@ import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { Screen } from '@/components/Screen'
 import { firmRegion, RegionSheet, useCompany } from '@/features/company'
-import { FeedList, FilterBar, KindSheet, SearchBox, useFeed } from '@/features/policies'
+import { FeedList, FilterBar, FilterSheet, SearchBox, SortSheet, useFeed } from '@/features/policies'
 import { useEnd, useFront, usePull } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 import './index.scss'
 
+type CompanyRegions = { code: string; name: string }[] | null
+
+const nameOf = (region: string, known: CompanyRegions): string => {
+  const kept = firmRegion()
+  return known?.find(({ code }) => code === region)?.name ?? (kept?.code === region ? kept.name : region)
+}
+
 /** 政策: what is new, and until when. */
 export default function PoliciesPage() {
   const region = useFeed((state) => state.filter.region)
+  const query = useFeed((state) => state.filter.q)
   const load = useFeed((state) => state.load)
   const loadMore = useFeed((state) => state.loadMore)
   const narrow = useFeed((state) => state.narrow)
   const known = useCompany((state) => state.regions)
-  const [open, setOpen] = useState<'region' | 'kind' | null>(null)
+  const [open, setOpen] = useState<'region' | 'sort' | 'filter' | null>(null)
   // The list begins at the firm's region, again when that changed; a region chosen here stays.
   const begun = useRef<string | null | undefined>(undefined)
   useFront(() => {
@@ -25,13 +33,16 @@ export default function PoliciesPage() {
   })
   usePull(load)
   useEnd(() => void loadMore())
-  const kept = firmRegion()
-  const named = known?.find(({ code }) => code === region)?.name ?? (kept?.code === region ? kept?.name : region)
   return (
     <Screen scale={textScale()}>
       <View className="policies-bar">
-        <SearchBox onSearch={(q) => void narrow({ q })} />
-        <FilterBar regionName={named ?? null} onRegion={() => setOpen('region')} onKind={() => setOpen('kind')} />
+        <SearchBox query={query} onSearch={(q) => void narrow({ q })} />
+        <FilterBar
+          regionName={region === null ? null : nameOf(region, known)}
+          onRegion={() => setOpen('region')}
+          onSort={() => setOpen('sort')}
+          onFilter={() => setOpen('filter')}
+        />
       </View>
       <FeedList />
       {open === 'region' && (
@@ -43,7 +54,8 @@ export default function PoliciesPage() {
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'kind' && <KindSheet onClose={() => setOpen(null)} />}
+      {open === 'sort' && <SortSheet onClose={() => setOpen(null)} />}
+      {open === 'filter' && <FilterSheet onClose={() => setOpen(null)} />}
     </Screen>
   )
 }

@@ -5,9 +5,10 @@ import { filtered } from './filtered'
 import { follow } from './follow'
 import { memory } from './memory'
 import { notice } from './notice'
+import { search } from './search'
 import { shares } from './shares'
 import { subsidy } from './subsidy'
 import { sync } from './sync'
 
 /** Every bench. A new one is one file and one line. */
-export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, shares, subsidy]
+export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, search, shares, subsidy]

@@ -101,11 +101,12 @@ describe('following', () => {
   })
 
   test('at the reader’s hour says so', async () => {
-    await cloud.call('reader.save', { region: null, hour: 14 }, 'l')
+    const at = (hour: number) => ({ preferences: { textScale: null, leads: [1], hour } })
+    await cloud.call('reader.save', at(14), 'l')
     await cloud.call('reader.save', { region: null }, 'l')
-    expect(await cloud.call('reader.get', {}, 'l')).toMatchObject({ reader: { hour: 14 } })
+    expect(await cloud.call('reader.get', {}, 'l')).toMatchObject({ reader: { preferences: { hour: 14 } } })
     expect((await follow('l', 'n1', [1])).follow?.reminders[0]).toMatchObject({ dueAt: '2025-12-22T14:00' })
-    expect(await cloud.call('reader.save', { region: null, hour: 20 }, 'l')).toMatchObject({ path: 'hour' })
+    expect(await cloud.call('reader.save', at(20), 'l')).toMatchObject({ path: 'preferences.hour' })
   })
 
   test('of a notice that is not there says so', async () => {

@@ -37,7 +37,11 @@ describe('a saved search', () => {
   test('is kept once, told in words, and ended', async () => {
     await save(true)
     expect((await save(true)).searches).toEqual([
-      { id: expect.any(String), words: '技改补贴', search: { q: '技改补贴', region: null, kind: null } },
+      {
+        id: expect.any(String),
+        words: '技改补贴',
+        search: { q: '技改补贴', region: null, kind: null, theme: null, addressee: null },
+      },
     ])
     expect((await save(false)).searches).toEqual([])
     expect(await save(true, {})).toMatchObject({ errCode: 'BAD_REQUEST', path: 'search' })
@@ -60,5 +64,14 @@ describe('a saved search', () => {
     await publish(found('late', '技改补贴申报', '2025-12-11'))
     await cloud.emulator.setNow('2025-12-19T09:00')
     expect(messages()).toHaveLength(1)
+  })
+
+  test('by theme tells what is about it, and nothing else', async () => {
+    await save(true, { theme: 'green' })
+    await accept('tap-000001')
+    await publish({ ...found('green', '绿色工厂', '2025-12-11'), themes: ['green'] })
+    await publish({ ...found('other', '人才公寓', '2025-12-11'), themes: ['people'] })
+    await cloud.emulator.setNow('2025-12-11T09:00')
+    expect(messages()).toEqual([['绿色工厂', '符合“绿色低碳”', '2025年12月11日', expect.any(String)]])
   })
 })

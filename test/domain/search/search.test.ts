@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { highlightsOf, rankOf, satisfies, termsOf, wantedOf } from '@/domain/search'
+import { highlightsOf, hintsOf, numberKey, satisfies, scorerOf, termsOf, wantedOf } from '@/domain/search'
 
 const MAX = 5000
 const finds = (query: string, title: string, body: string): boolean => {
@@ -11,7 +11,10 @@ describe('what a query finds', () => {
   test.each([
     ['words that stand apart in the text', '技改补贴', '支持企业技改，按投入给予补贴', true],
     ['words in the other order', '补贴技改', '支持企业技改，按投入给予补贴', true],
-    ['nothing where one of the words is missing', '技改补贴', '支持企业技改，按投入给予奖励', false],
+    ['a long form by its short one', '技改补贴', '支持企业实施技术改造，给予补贴', true],
+    ['a short form by its long one', '高新技术企业认定', '高企认定工作', true],
+    ['another word of money', '技改补贴', '支持企业技改，按投入给予奖励', true],
+    ['nothing where one of the words is missing', '技改补贴', '支持企业技改，优先供地', false],
     ['three words apart', '设备更新贴息', '贴息支持。设备购置；更新改造', true],
     ['a run of six whose pairs all stand', '设备更新贴息', '设备更新项目可享贴息', true],
     ['two words with a blank between', '技改 补贴', '补贴……技改', true],
@@ -53,14 +56,61 @@ describe('what a query finds', () => {
   })
 })
 
-describe('the rank', () => {
+describe('the score', () => {
+  const score = (query: string, title: string, parts = {}) =>
+    scorerOf(query)({ title, holdsAll: false, numbered: false, ...parts })
+
   test.each([
-    ['the query as it is in the title', '技改补贴', '2026年技改补贴通知', 2],
-    ['its words in the title', '技改补贴', '技改项目补贴通知', 1],
-    ['its words in the text only', '技改补贴', '专项资金通知', 0],
-  ])('%s', (_name, query, title, expected) => {
-    expect(rankOf(title, query)).toBe(expected)
+    ['the query as it is before its words apart', '技改补贴', '2026年技改补贴通知', '技改项目给予补贴的通知'],
+    ['its words before one of them', '技改补贴', '技改项目补贴通知', '技改项目验收通知'],
+    ['the telling word before a word of money', '技改补贴', '技改项目验收通知', '稳岗补贴的通知'],
+    ['what means the same before nothing', '技改补贴', '技术改造奖补通知', '专项资金通知'],
+    ['the shorter title', '技改补贴', '技改补贴通知', '关于组织开展某某年度技改补贴申报有关工作的通知'],
+  ])('%s', (_name, query, first, second) => {
+    expect(score(query, first)).toBeGreaterThan(score(query, second))
   })
+
+  test('a text that holds everything comes before a title that holds a part', () => {
+    const text = score('旧车报废补贴', '关于实施细则的通知', { holdsAll: true })
+    expect(text).toBeGreaterThan(score('旧车报废补贴', '废旧物资的通知'))
+  })
+
+  test('the very number that was typed comes before everything', () => {
+    expect(score('宁工信〔2026〕5号', '通知', { numbered: true, holdsAll: true })).toBeGreaterThan(
+      score('宁工信〔2026〕5号', '宁工信〔2026〕5号', { holdsAll: true }),
+    )
+  })
+})
+
+describe('a document number', () => {
+  test.each([
+    '宁工信〔2026〕5号',
+    '宁工信[2026]5号',
+    '宁工信（2026）5号',
+    '宁工信(2026)5号',
+    '宁工信【2026】5号',
+    '宁工信2026年5号',
+    '宁工信〔2026〕第5号',
+    ' 宁工信 〔2026〕 5 号 ',
+    '宁工信〔２０２６〕５号',
+    '宁工信〔2026〕5',
+    '宁工信〔2026〕005号',
+  ])('%s is one and the same', (written) => {
+    expect(numberKey(written)).toBe('#宁工信2026-5')
+  })
+
+  test.each(['技改补贴', '2026年', '宁工信', '〔2026〕5号'])('%s is none', (text) => {
+    expect(numberKey(text)).toBeNull()
+  })
+
+  test('is a term of its own, so that a notice is found by it in any brackets', () => {
+    expect(termsOf('通知', '', MAX, ['苏财工贸〔2026〕7号'])).toContain(numberKey('苏财工贸[2026]7号'))
+  })
+})
+
+test('where nothing holds everything, pairs of the telling words are tried, never those of money', () => {
+  expect(hintsOf('旧车报废补贴')).toEqual(expect.arrayContaining(['旧车', '报废']))
+  expect(hintsOf('旧车报废补贴')).not.toContain('补贴')
 })
 
 describe('highlights', () => {
@@ -69,6 +119,10 @@ describe('highlights', () => {
 
   test('every place is marked, neighbours as one', () => {
     expect(marked('技改补贴：技改项目给予补贴', '技改补贴')).toEqual(['技改补贴', '技改', '补贴'])
+  })
+
+  test('what means the same is marked as one word', () => {
+    expect(marked('技术改造项目给予奖补', '技改补贴')).toEqual(['技术改造', '奖补'])
   })
 
   test('full width is marked where half width was typed', () => {

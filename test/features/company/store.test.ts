@@ -1,9 +1,10 @@
 import { createCompany } from '@/features/company/store'
 import { offline, openCalls } from '../../support/client/call'
 import { NOW } from '../../support/client/notices'
+import { readerAnswer } from '../../support/client/reader'
 
 const regions = [{ level: 'city' as const, name: '示例市', code: '320100' }]
-const reader = (region: string | null) => ({ reader: { region }, credits: { deadline: 0 }, templates: [], now: NOW })
+const reader = (region: string | null) => readerAnswer({ region })
 
 const begin = () => {
   const { call, asked } = openCalls()
@@ -48,4 +49,34 @@ test('a firm that could not be fetched is not forgotten', async () => {
   void state().loadFirm()
   await asked[1]!.fail()
   expect(state().region).toBe('320100')
+})
+
+test('a change saves what it names, and a failure says so in words', async () => {
+  const { state, asked } = begin()
+  const preferences = { textScale: null, leads: [3 as const], hour: 14 as const }
+  const saving = state().change({ preferences })
+  expect(asked[0]).toMatchObject({ action: 'reader.save', data: { preferences } })
+  await asked[0]!.answer(readerAnswer({ preferences }))
+  expect(await saving).toBeNull()
+  const failing = state().change({ preferences: { ...preferences, hour: 9 } })
+  await asked[1]!.fail()
+  expect(await failing).toBe(offline.words)
+  expect(state().reader?.preferences).toEqual(preferences)
+})
+
+const search = { q: '技改', region: null, kind: null, theme: null, addressee: null }
+
+test('a search that is let go is named by what it asks for, and is gone once the server says so', async () => {
+  const { state, asked } = begin()
+  void state().loadSearches()
+  await asked[0]!.answer({ searches: [{ id: 's1', words: '技改', search }], now: NOW })
+  const failing = state().dropSearch(search)
+  await asked[1]!.fail()
+  expect(await failing).toBe(offline.words)
+  expect(state().searches).toHaveLength(1)
+  const dropping = state().dropSearch(search)
+  expect(asked[2]).toMatchObject({ action: 'searches.set', data: { search: { q: '技改' }, follow: false } })
+  await asked[2]!.answer({ searches: [], now: NOW })
+  expect(await dropping).toBeNull()
+  expect(state().searches).toEqual([])
 })

@@ -2,13 +2,14 @@ import type { Asked as SheetAnswer } from '@/platform/subscribe'
 import { createReminders } from '@/features/reminders/store'
 import { offline, openCalls, readyCalls } from '../../support/client/call'
 import { NOW } from '../../support/client/notices'
+import { readerAnswer } from '../../support/client/reader'
 import { credits as held, follow } from '../../support/client/reminders'
 
 const accepted: SheetAnswer = { asked: true, results: [{ kind: 'deadline', result: 'accept' }] }
 const credits = (deadline: number) => ({ credits: held(deadline) })
 const wish = { leads: [1 as const], windowIds: null }
 const set = () => ({ follow: follow(), now: NOW })
-const reader = () => ({ reader: { region: null, hour: 9 as const }, ...credits(5), templates: [], now: NOW })
+const reader = () => readerAnswer({}, credits(5))
 
 type Tap = { tapId: string; results: unknown }
 const tapsOf = (asked: { action: string; data: unknown }[]) =>

@@ -14,11 +14,13 @@ export const entry = (closes: string, parts: Partial<AgendaEntry> = {}): AgendaE
   scope: null,
   certainty: 'certain',
   followed: false,
+  near: true,
   ...parts,
 })
 
 export const monthOf = (month: string, entries: AgendaEntry[], now: BeijingMinute = NOW): AgendaAnswer => ({
   month,
   entries,
+  expected: [],
   now,
 })

@@ -36,6 +36,9 @@ export const card = (parts: Partial<NoticeCard> = {}): NoticeCard => ({
   deadline: deadline(),
   objectUntil: null,
   benefit: '最高1,000万元',
+  match: null,
+  why: null,
+  kept: false,
   pictureOnly: false,
   ...parts,
 })
@@ -66,6 +69,7 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
 export const found = (parts: Partial<NoticeDetail> = {}): GetAnswer => ({
   notice: detail(parts),
   follow: null,
+  standing: null,
   daysOff: [],
   now: NOW,
 })

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import type { NoticeDetail } from '@/contract/notices'
 import { dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
+import { Conditions } from './Conditions'
 import { Heading } from './Heading'
 import { Money } from './Money'
 import { OfficeDates } from './OfficeDates'
@@ -31,7 +32,7 @@ export function NoticeFacts({ notice, now, detail, onReckon, children }: PropsWi
       </OwnDates>
       <OfficeDates windows={notice.windows} today={dateOf(now)} onEvidence={mark} />
       <Money notice={notice} onEvidence={mark} onReckon={onReckon} />
-      <Quotes title="条件" facts={notice.conditions} onEvidence={mark} />
+      <Conditions notice={notice} standing={detail.found?.standing ?? null} onEvidence={mark} />
       <Quotes title="不能同时享受" facts={notice.exclusions} onEvidence={mark} />
       <Places contacts={notice.contacts} links={notice.links} />
       <Related relations={notice.relations} onEvidence={mark} />

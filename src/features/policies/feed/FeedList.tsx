@@ -4,8 +4,10 @@ import { PolicyCard } from '@/components/PolicyCard'
 import { Skeleton } from '@/components/Skeleton'
 import { useMinute } from '@/platform/clock'
 import { openNotice } from '@/platform/open'
+import { toast } from '@/platform/toast'
 import { emptiness } from './emptiness'
 import './FeedList.scss'
+import { followable } from './filter'
 import { useFeed } from './useFeed'
 
 function Nothing() {
@@ -29,13 +31,29 @@ function Tail() {
   )
 }
 
+/** Keeps what is searched for, so that it need not be typed again. */
+function KeepSearch() {
+  const narrowed = useFeed(({ filter }) => Object.keys(followable({ ...filter, region: null })).length > 0)
+  const saveSearch = useFeed((state) => state.saveSearch)
+  if (!narrowed) return null
+  return (
+    <View className="keep-search" role="button" onClick={() => void saveSearch().then(toast)}>
+      ＋ 保存这个搜索
+    </View>
+  )
+}
+
 /** The notices: cards, or why there are none. */
 export function FeedList() {
   const phase = useFeed((state) => state.phase)
   const cards = useFeed((state) => state.cards)
   const problem = useFeed((state) => state.problem)
   const load = useFeed((state) => state.load)
+  const keep = useFeed((state) => state.keep)
+  const query = useFeed((state) => state.filter.q)
   const now = useMinute()
+  const star = (id: string, on: boolean) =>
+    void keep(id, on).then((wrong) => toast(wrong ?? (on ? '已收藏' : '已取消收藏')))
   if (problem !== null && cards.length === 0) {
     const actions = [{ words: '再试一次', onTap: () => void load() }]
     return <Blank title={problem.words} words="筛选和搜索都还在" actions={actions} />
@@ -49,9 +67,10 @@ export function FeedList() {
           {problem.words}，点这里再试
         </View>
       )}
+      <KeepSearch />
       <View>
         {cards.map((card) => (
-          <PolicyCard key={card.id} card={card} now={now} onOpen={openNotice} />
+          <PolicyCard key={card.id} card={card} now={now} query={query} onOpen={openNotice} onKeep={star} />
         ))}
       </View>
       {phase !== 'failed' && <Tail />}

@@ -1,18 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { NoticeCard } from '@/contract/card'
-import type { NoticeKind } from '@/domain/notice'
+import type { FeedSort } from '@/contract/notices'
 import type { Call, Problem } from '@/platform/call'
-
-export interface FeedFilter {
-  q: string
-  /** Six-digit code: that region and everything above it. */
-  region: string | null
-  kind: NoticeKind | null
-  soon: boolean
-}
+import { NO_FILTER, followable, queryOf } from './filter'
+import type { FeedFilter } from './filter'
 
 export interface FeedState {
   filter: FeedFilter
+  /** Null: the newest, or the best found. */
+  sort: FeedSort | null
   cards: NoticeCard[]
   nextCursor: string | null
   phase: 'loading' | 'ready' | 'failed'
@@ -23,17 +19,12 @@ export interface FeedState {
   /** The next page, put behind what is shown. */
   loadMore: () => Promise<void>
   narrow: (change: Partial<FeedFilter>) => Promise<void>
+  order: (sort: FeedSort | null) => Promise<void>
+  /** Keeps a notice or lets it go; what to say when that failed, else null. */
+  keep: (id: string, on: boolean) => Promise<string | null>
+  /** Keeps what is searched and filtered, to be told of what is new; what to say. */
+  saveSearch: () => Promise<string>
 }
-
-export const NO_FILTER: FeedFilter = { q: '', region: null, kind: null, soon: false }
-export const SOON_DAYS = 30
-
-const requestOf = ({ q, region, kind, soon }: FeedFilter) => ({
-  ...(q && { q }),
-  ...(region && { region }),
-  ...(kind && { kind }),
-  ...(soon && { closesWithinDays: SOON_DAYS }),
-})
 
 /** Cards that are not shown yet: a notice that moved between two pages is shown once. */
 const unseen = (cards: NoticeCard[], known: NoticeCard[]): NoticeCard[] => {
@@ -41,15 +32,41 @@ const unseen = (cards: NoticeCard[], known: NoticeCard[]): NoticeCard[] => {
   return cards.filter(({ id }) => !ids.has(id))
 }
 
+const requestOf = ({ filter, sort }: FeedState) => ({ ...queryOf(filter), ...(sort !== null && { sort }) })
+
+type Get = () => FeedState
+type Set = (change: Partial<FeedState>) => void
+
+/** What the reader keeps of the list: a notice, or the search itself. */
+const keeping = (call: Call, set: Set, get: Get): Pick<FeedState, 'keep' | 'saveSearch'> => {
+  const star = (id: string, kept: boolean) =>
+    set({ cards: get().cards.map((card) => (card.id === id ? { ...card, kept } : card)) })
+  return {
+    keep: async (id, on) => {
+      star(id, on)
+      const outcome = await call('favourites.set', { noticeId: id, on })
+      if (outcome.done) return null
+      star(id, !on)
+      return outcome.problem.words
+    },
+    saveSearch: async () => {
+      const outcome = await call('searches.set', { search: followable(get().filter), follow: true })
+      return outcome.done ? '已保存，有新的会告诉你，在“我的 · 设置”里查看' : outcome.problem.words
+    },
+  }
+}
+
 /** The list of notices and what narrows it; an answer to an older question is dropped. */
 export const createFeed = (call: Call) =>
   createStore<FeedState>((set, get) => {
     let asked = 0
 
+    const request = () => requestOf(get())
+
     const load = async () => {
       const question = (asked += 1)
       set({ phase: 'loading', problem: null, more: 'idle' })
-      const outcome = await call('notices.feed', requestOf(get().filter))
+      const outcome = await call('notices.feed', request())
       if (question !== asked) return
       if (!outcome.done) return set({ phase: 'failed', problem: outcome.problem })
       const { cards, nextCursor } = outcome.answer
@@ -57,11 +74,11 @@ export const createFeed = (call: Call) =>
     }
 
     const loadMore = async () => {
-      const { phase, more, nextCursor, filter } = get()
+      const { phase, more, nextCursor } = get()
       if (phase !== 'ready' || more === 'loading' || nextCursor === null) return
       const question = asked
       set({ more: 'loading' })
-      const outcome = await call('notices.feed', { ...requestOf(filter), cursor: nextCursor })
+      const outcome = await call('notices.feed', { ...request(), cursor: nextCursor })
       if (question !== asked) return
       if (!outcome.done) return set({ more: 'failed' })
       const known = get().cards
@@ -72,13 +89,9 @@ export const createFeed = (call: Call) =>
       })
     }
 
-    const narrow = async (change: Partial<FeedFilter>) => {
-      set({ filter: { ...get().filter, ...change } })
-      await load()
-    }
-
     return {
       filter: NO_FILTER,
+      sort: null,
       cards: [],
       nextCursor: null,
       phase: 'loading',
@@ -86,6 +99,14 @@ export const createFeed = (call: Call) =>
       problem: null,
       load,
       loadMore,
-      narrow,
+      narrow: async (change) => {
+        set({ filter: { ...get().filter, ...change } })
+        await load()
+      },
+      order: async (sort) => {
+        set({ sort })
+        await load()
+      },
+      ...keeping(call, set, get),
     }
   })

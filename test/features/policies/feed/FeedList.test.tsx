@@ -33,7 +33,7 @@ test('the cards stand in the order in which they came, and the end is said', asy
 
 test('an empty list says why and a tap takes the limit away', async () => {
   const cloud = fakeCloud({ 'notices.feed': ({ closesWithinDays }) => page(closesWithinDays ? [] : ['甲']) })
-  feed.setState({ filter: { ...feed.getState().filter, soon: true } })
+  feed.setState({ filter: { ...feed.getState().filter, within: 30 } })
   const screen = await list()
   expect(screen.text()).toContain('没有30天内截止的政策')
   await screen.tap('不限截止时间')

@@ -10,7 +10,7 @@ afterEach(() => {
 const pause = () => settled(() => jest.advanceTimersByTime(400))
 const box = async () => {
   const searched: string[] = []
-  return { searched, screen: await draw(<SearchBox onSearch={(words) => searched.push(words)} />) }
+  return { searched, screen: await draw(<SearchBox query="" onSearch={(words) => searched.push(words)} />) }
 }
 
 test('it is asked once typing pauses, not with every letter', async () => {
@@ -39,4 +39,12 @@ test('a tap on the cross asks for everything again, at once', async () => {
   await screen.tap('清空搜索')
   expect(searched).toEqual(['技改', ''])
   expect(screen.all('search-clear')).toEqual([])
+})
+
+test('words that were set elsewhere stand in the box, and are not asked again', async () => {
+  const searched: string[] = []
+  const screen = await draw(<SearchBox query="贴息" onSearch={(words) => searched.push(words)} />)
+  await pause()
+  expect(screen.all('search-clear')).toHaveLength(1)
+  expect(searched).toEqual([])
 })

@@ -30,8 +30,11 @@ test.each([
   ['words', { q: '技改' }, { q: '技改' }],
   ['a region', { region: '320100' }, { region: '320100' }],
   ['a kind', { kind: 'call' as const }, { kind: 'call' }],
-  ['what closes soon', { soon: true }, { closesWithinDays: 30 }],
-  ['no words any more', { q: '', region: null, soon: false }, {}],
+  ['what closes soon', { within: 30 }, { closesWithinDays: 30 }],
+  ['what is new', { fresh: 7 }, { publishedWithinDays: 7 }],
+  ['a theme', { theme: 'green' as const }, { theme: 'green' }],
+  ['an addressee', { addressee: 'sme' as const }, { addressee: 'sme' }],
+  ['no words any more', { q: '', region: null, within: null }, {}],
 ])('the question holds only what narrows: %s', (_name, change, expected) => {
   const { state, last } = begin()
   void state().narrow(change)
@@ -92,7 +95,7 @@ test('more pages are put behind, and a notice that moved between two pages is sh
 
 test('more is asked with the filter that the list stands under', async () => {
   const { state, last } = await filled(['a'], 'after a')
-  void state().narrow({ soon: true })
+  void state().narrow({ within: 30 })
   await last().answer(page(['b'], 'after b'))
   void state().loadMore()
   expect(last().data).toEqual({ closesWithinDays: 30, cursor: 'after b' })
@@ -142,4 +145,33 @@ test('more that failed can be asked for again from the same place', async () => 
   expect(last().data).toEqual({ cursor: 'after a' })
   await last().answer(page(['b']))
   expect(shown()).toEqual(['a', 'b'])
+})
+
+test('an order is asked for beside what narrows, and taken back', async () => {
+  const { state, last } = begin()
+  void state().narrow({ q: '技改' })
+  void state().order('deadline')
+  expect(last().data).toEqual({ q: '技改', sort: 'deadline' })
+  void state().order(null)
+  expect(last().data).toEqual({ q: '技改' })
+})
+
+test('a star shows at once and goes out again where it could not be kept', async () => {
+  const { state, last } = await filled(['a', 'b'])
+  const kept = () => state().cards.map((card) => card.kept)
+  const keeping = state().keep('b', true)
+  expect(kept()).toEqual([false, true])
+  await last().fail()
+  expect(await keeping).toBe(offline.words)
+  expect(kept()).toEqual([false, false])
+})
+
+test('a kept search is followed by what it asks for; days are no part of it', async () => {
+  const { state, last } = begin()
+  void state().narrow({ q: '技改', theme: 'upgrade', within: 30, fresh: 7 })
+  const saving = state().saveSearch()
+  expect(last()).toMatchObject({ action: 'searches.set', data: { follow: true } })
+  expect((last().data as { search: object }).search).toEqual({ q: '技改', theme: 'upgrade' })
+  await last().answer({ searches: [], now: NOW })
+  expect(await saving).toContain('已保存')
 })

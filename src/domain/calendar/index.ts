@@ -1,0 +1,2 @@
+export { calendarFile } from './file'
+export type { CalendarEvent } from './event'

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import type { SearchWish } from '@/contract/searches'
+import { useCompany } from '../useCompany'
+import { OwnData } from './OwnData'
+import { Preferences } from './Preferences'
+import { SavedSearches } from './SavedSearches'
+import './Settings.scss'
+
+interface Props {
+  onScale: () => void
+  onSearch: (search: SearchWish) => void
+}
+
+/** 设置与我的数据. */
+export function Settings({ onScale, onSearch }: Props) {
+  const loadFirm = useCompany((state) => state.loadFirm)
+  useEffect(() => void loadFirm(), [loadFirm])
+  return (
+    <View>
+      <View className="settings-title">显示与提醒</View>
+      <Preferences onScale={onScale} />
+      <View className="settings-title">已存的搜索</View>
+      <View className="settings-card">
+        <SavedSearches onOpen={onSearch} />
+      </View>
+      <View className="settings-title">我的数据</View>
+      <OwnData />
+    </View>
+  )
+}

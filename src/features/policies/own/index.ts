@@ -1,0 +1,2 @@
+export { History } from './History'
+export { Kept } from './Kept'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '收藏与浏览记录' })

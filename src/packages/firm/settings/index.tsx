@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { Screen } from '@/components/Screen'
+import { Settings } from '@/features/company/settings'
+import { filterOf, useFeed } from '@/features/policies'
+import { openTab } from '@/platform/open'
+import { textScale } from '@/platform/textScale'
+
+/** 设置与我的数据. */
+export default function SettingsPage() {
+  const [scale, setScale] = useState(textScale)
+  const narrow = useFeed((state) => state.narrow)
+  return (
+    <Screen scale={scale} kind="detail">
+      <Settings
+        onScale={() => setScale(textScale())}
+        onSearch={(search) => {
+          void narrow(filterOf(search))
+          openTab('policies')
+        }}
+      />
+    </Screen>
+  )
+}
