@@ -16,7 +16,11 @@ export function writeText(document: Document): string {
   return text
 }
 
+/** Names that begin with $ mark values that JSON has no form for; without one the text is plain JSON, read far faster. */
+const MARKED = '"$'
+
 export function readText(text: string): Document {
+  if (!text.includes(MARKED)) return JSON.parse(text) as Document
   return EJSON.parse(text, { relaxed: true }) as Document
 }
 

@@ -49,7 +49,10 @@ const rarity = ({ forms: [word = ''], han, weak }: Segment): number => {
   return YEAR.test(word) ? 1 : 3
 }
 
-const rarestFirst = (query: string): Segment[] => segmentsOf(query).sort((a, b) => rarity(b) - rarity(a))
+const lengthOf = ({ forms: [word = ''] }: Segment): number => word.length
+
+const rarestFirst = (query: string): Segment[] =>
+  segmentsOf(query).sort((a, b) => rarity(b) - rarity(a) || lengthOf(b) - lengthOf(a))
 
 /**
  * The terms that find what somebody typed, or null where nothing in it can be searched. Words that the query writes
