@@ -14,8 +14,7 @@ import type { Asked, Page } from './page'
 
 /** Of everything that holds what was typed the newest so many are ranked. */
 const RANKED_MAX = 40
-/** Where fewer hold all of it, those are ranked too whose title has a part. */
-const ENOUGH = 3
+/** Where nothing holds all of it, titles with a part of it are ranked: of so many parts, so many each. */
 /** Whoever types so much has a title in mind. */
 const TITLE_LENGTH = 12
 const HINTS_MAX = 5
@@ -83,7 +82,7 @@ const hitsOf = async (asked: Asked, query: string, wanted: Wanted): Promise<Hits
   const isTitle = query.length >= TITLE_LENGTH && first.length > 0
   if (byScore && after === null && (first.length > limit || isTitle)) return { hits: first, partly: true }
   const sure = once([...first, ...(await strictly(base, query, wanted, asItIs))])
-  const hits = sure.length >= ENOUGH ? sure : once([...sure, ...(await hinted(base, query))])
+  const hits = sure.length > 0 ? sure : once(await hinted(base, query))
   return { hits, partly: false }
 }
 
