@@ -13,12 +13,12 @@ import { comingClose } from './deadline'
 import type { Asked, Page } from './page'
 
 /** Of everything that holds what was typed the newest so many are ranked. */
-const RANKED_MAX = 40
+const RANKED_MAX = 100
 /** Where nothing holds all of it, titles with a part of it are ranked: of so many parts, so many each. */
 /** Whoever types so much has a title in mind. */
 const TITLE_LENGTH = 12
 const HINTS_MAX = 5
-const HINTED_MAX = 25
+const HINTED_MAX = 20
 
 type Hit = FoundNotice & { holdsAll: boolean; numbered: boolean }
 type Form = (term: string) => string
