@@ -77,7 +77,7 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
     await reader().openCard('智造焕新')
     await reader().shown('.condition-met', '满足').first().waitFor()
     await goTo('packages/firm/favourites')
-    await reader().shown('.card', '智造焕新').waitFor()
+    await reader().front().locator('.card', { hasText: '智造焕新' }).first().waitFor()
     await reader().shown('.chips-chip', '浏览记录').click()
     await reader().shown('.history-line', '智造焕新').waitFor()
   })
@@ -85,13 +85,14 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
   test('takes a calendar file of the month along, written as the standard asks', async () => {
     await goTo('pages/agenda')
     const button = reader().shown('.agenda-file .action')
-    await button.evaluate((node) => node.scrollIntoView())
-    // Nothing lies over the button: what a finger meets there is the button itself.
-    const met = await button.evaluate((node) => {
-      const { x, y, width, height } = node.getBoundingClientRect()
-      return node.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    await button.waitFor()
+    // Until nothing lies over the button: what a finger meets there is the button itself.
+    await phone.page.waitForFunction(() => {
+      const node = document.querySelector('.agenda-file .action')
+      node?.scrollIntoView()
+      const { x = 0, y = 0, width = 0, height = 0 } = node?.getBoundingClientRect() ?? {}
+      return node?.contains(document.elementFromPoint(x + width / 2, y + height / 2))
     })
-    expect(met).toBe(true)
     const [file] = await Promise.all([phone.page.waitForEvent('download'), button.dispatchEvent('click')])
     const text = readFileSync((await file.path()) ?? '', 'utf8')
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)

@@ -75,7 +75,7 @@ test('pulling asks for the first page again', async () => {
 
 test.each([
   ['a region', '全部地区', '示例市市级', { region: '320100' }, '示例市'],
-  ['a kind', '全部类型', '公示', { kind: 'publicity' }, '公示'],
+  ['an order', '排序', '最近截止没有日期的排最后', { sort: 'deadline' }, '最近截止'],
 ])('%s is chosen in a sheet', async (_name, chip, choice, question, chosen) => {
   const { page, questions } = await open()
   await page.tap(chip)
@@ -83,6 +83,18 @@ test.each([
   expect(questions()).toEqual([{}, question])
   expect(page.all('sheet')).toEqual([])
   expect(page.all('filter-on').map(({ textContent }) => textContent)).toEqual([chosen])
+})
+
+test('what is chosen among the filters is asked for once, when done, and counted', async () => {
+  const { page, questions } = await open()
+  await page.tap('筛选')
+  await page.tap('公示')
+  await page.tap('绿色低碳')
+  expect(questions()).toEqual([{}])
+  await page.tap('查看结果')
+  expect(questions()).toEqual([{}, { kind: 'publicity', theme: 'green' }])
+  expect(page.all('sheet')).toEqual([])
+  expect(page.all('filter-on').map(({ textContent }) => textContent)).toEqual(['筛选 2'])
 })
 
 test('what closes soon is one tap, and a second takes it back', async () => {

@@ -1,3 +1,4 @@
+import type { FeedSort } from '@/contract/notices'
 import { SCORE_MAX, anchorsOf, hintsOf, inTitle, numberKey, scorerOf, wantedOf } from '@/domain/search'
 import type { Wanted } from '@/domain/search'
 import { cardOf } from '../../_shared/card'
@@ -12,11 +13,12 @@ import { comingClose } from './deadline'
 import type { Asked, Page } from './page'
 
 /** Of everything that holds what was typed the newest so many are ranked. */
-const RANKED_MAX = 60
-/** Where fewer hold all of it, those are ranked too whose title has a part. */
-const ENOUGH = 10
+const RANKED_MAX = 100
+/** Whoever types so much has a title in mind. */
+const TITLE_LENGTH = 12
+/** Where nothing holds all of it, titles with a part of it are ranked: of so many parts, so many each. */
 const HINTS_MAX = 5
-const HINTED_MAX = 25
+const HINTED_MAX = 20
 
 type Hit = FoundNotice & { holdsAll: boolean; numbered: boolean }
 type Form = (term: string) => string
@@ -59,16 +61,24 @@ const once = (hits: Hit[]): Hit[] => {
   return [...best.values()]
 }
 
+interface Hits {
+  hits: Hit[]
+  /** Texts were not looked into yet: the next page does. */
+  partly: boolean
+}
+
 /** Titles that hold everything rank before texts that do: these are looked for only where the titles do not fill a page. */
-const hitsOf = async (asked: Asked, query: string, wanted: Wanted): Promise<Hit[]> => {
+const hitsOf = async (asked: Asked, query: string, wanted: Wanted): Promise<Hits> => {
   const { request, call, after, limit } = asked
   const base = conditionOf(request, call.today)
   const byScore = (request.sort ?? 'match') === 'match'
   const [byNumber, titled] = await Promise.all([numbered(base, query), strictly(base, query, wanted, inTitle)])
   const first = once([...byNumber, ...titled])
-  if (byScore && after === null && first.length > limit) return first
+  const isTitle = query.length >= TITLE_LENGTH && first.length > 0
+  if (byScore && after === null && (first.length > limit || isTitle)) return { hits: first, partly: true }
   const sure = once([...first, ...(await strictly(base, query, wanted, asItIs))])
-  return sure.length >= ENOUGH ? sure : once([...sure, ...(await hinted(base, query))])
+  const hits = sure.length > 0 ? sure : once(await hinted(base, query))
+  return { hits, partly: false }
 }
 
 const SCORE_DIGITS = 3
@@ -104,20 +114,21 @@ async function* rowsOf(placed: Placed[], first: number) {
   }
 }
 
+const cursorAt = (sort: FeedSort, { key, feedKey }: Placed): string => cursorText({ sort, key, feedKey })
+
 /** The cards of those placed, in order, as many as fill a page. */
-const pageOf = async (placed: Placed[], { request, limit, call, viewer }: Asked): Promise<Page> => {
+const pageOf = async (placed: Placed[], partly: boolean, { request, limit, call, viewer }: Asked): Promise<Page> => {
   const keeps = closesWithin(request.closesWithinDays, call.now)
   const sort = request.sort ?? 'match'
   const cards: Page['cards'] = []
   let last: Placed | null = null
   for await (const [one, row] of rowsOf(placed, limit + 1)) {
-    if (cards.length === limit && last)
-      return { cards, nextCursor: cursorText({ sort, key: last.key, feedKey: last.feedKey }) }
+    if (cards.length === limit && last) return { cards, nextCursor: cursorAt(sort, last) }
     const card = row && cardOf(row, call.today, viewer)
     if (card && keeps(card)) cards.push(card)
     last = one
   }
-  return { cards, nextCursor: null }
+  return { cards, nextCursor: partly && last ? cursorAt(sort, last) : null }
 }
 
 /** The notices that hold what was typed, or most of it where none holds all, behind a cursor. */
@@ -125,6 +136,6 @@ export const search = async (asked: Asked): Promise<Page> => {
   const query = asked.request.q ?? ''
   const wanted = wantedOf(query)
   if (wanted === null) return { cards: [], nextCursor: null }
-  const hits = await hitsOf(asked, query, wanted)
-  return pageOf(behindCursor(await placedOf(hits, asked), asked.after), asked)
+  const { hits, partly } = await hitsOf(asked, query, wanted)
+  return pageOf(behindCursor(await placedOf(hits, asked), asked.after), partly, asked)
 }

@@ -49,7 +49,12 @@ const rarity = ({ forms: [word = ''], han, weak }: Segment): number => {
   return YEAR.test(word) ? 1 : 3
 }
 
-const rarestFirst = (query: string): Segment[] => segmentsOf(query).sort((a, b) => rarity(b) - rarity(a))
+const lengthOf = ({ forms: [word = ''] }: Segment): number => word.length
+
+const rarestFirst = (query: string): Segment[] =>
+  segmentsOf(query).sort(
+    (a, b) => rarity(b) - rarity(a) || a.forms.length - b.forms.length || lengthOf(b) - lengthOf(a),
+  )
 
 /**
  * The terms that find what somebody typed, or null where nothing in it can be searched. Words that the query writes
@@ -60,8 +65,24 @@ export const wantedOf = (query: string): Wanted | null => {
   return segments.length === 0 ? null : union(segments.map(wantedOfSegment))
 }
 
-/** Pairs that stand in so many notices that an index is of little help with them. */
-const isCommon = (pair: string): boolean => WEAK_WORDS.has(pair)
+/** Telling words, but of so many notices that an index is of little help with them. */
+const FREQUENT = [
+  '贷款',
+  '融资',
+  '数字',
+  '创新',
+  '科技',
+  '绿色',
+  '人才',
+  '创业',
+  '消费',
+  '平台',
+  '中心',
+  '体系',
+  '一次',
+]
+
+const isCommon = (pair: string): boolean => WEAK_WORDS.has(pair) || FREQUENT.includes(pair)
 
 /** Terms of which every text that is found has one, as rare as can be told: the store looks these up, each by itself. */
 export const anchorsOf = (query: string): string[] => {

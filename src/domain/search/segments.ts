@@ -34,9 +34,15 @@ const splitAtWord = (text: string): string[] => {
   return [text]
 }
 
-const segmentsOfRun = ({ text, han }: Run): Segment[] => {
+const YEAR = /^(?:19|20)\d\d$/
+
+/** 2026年度技改 asks for 技改. */
+const withoutYear = (text: string, before: Run | undefined): string =>
+  before !== undefined && YEAR.test(before.text) ? text.replace(/^年度?(?=.{2})/, '') : text
+
+const segmentsOfRun = ({ text, han }: Run, at: number, runs: Run[]): Segment[] => {
   if (!han) return [{ forms: [text], han, weak: false }]
-  return splitAtParticle(text)
+  return splitAtParticle(withoutYear(text, runs[at - 1]))
     .flatMap(splitAtWord)
     .map((word) => ({ forms: formsOf(word), han, weak: WEAK_WORDS.has(word) }))
 }

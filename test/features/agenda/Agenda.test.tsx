@@ -43,7 +43,7 @@ test('away from this month there is a way back to today', async () => {
   expect(screen.text()).not.toContain('回到今天')
   await screen.tap('下个月')
   expect(screen.text()).toContain('2026年1月')
-  expect(screen.text()).toContain('这个月没有企业要办的截止日期')
+  expect(screen.text()).toContain('这个月没有与你有关的截止日期')
   await screen.tap('回到今天')
   expect(screen.text()).toContain('2025年12月')
   expect(cloud.of('agenda.month')).toEqual([{ month: '2025-12' }, { month: '2026-01' }, { month: '2025-12' }])
@@ -56,4 +56,26 @@ test('a failure says why, and a tap asks for the same month again', async () => 
   await screen.tap('再试一次')
   expect(cloud.of('agenda.month')).toEqual([{ month: '2025-12' }])
   expect(screen.all('entry')).toHaveLength(2)
+})
+
+const other = entry('2025-12-25', { noticeId: 'far', near: false })
+const followed = entry('2025-12-28', { near: false, followed: true })
+const days = (screen: { all: (name: string) => Element[] }) =>
+  screen.all('entry-day').map((day) => day.textContent?.slice(0, 6))
+
+test.each([
+  ['与我有关', ['12月20日', '12月28日']],
+  ['我关注的', ['12月28日']],
+  ['全部', ['12月20日', '12月25日', '12月28日']],
+])('%s shows what that is, follows always', async (choice, expected) => {
+  const all = [entry('2025-12-20'), other, followed]
+  const { screen } = await show({ 'agenda.month': ({ month }) => monthOf(month, all) })
+  await screen.tap(choice)
+  expect(days(screen)).toEqual(expected)
+})
+
+test('where nothing concerns the firm a tap shows everything', async () => {
+  const { screen } = await show({ 'agenda.month': ({ month }) => monthOf(month, [other]) })
+  await screen.tap('看全部')
+  expect(screen.all('entry')).toHaveLength(1)
 })

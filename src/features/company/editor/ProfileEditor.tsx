@@ -91,8 +91,8 @@ export function ProfileEditor({ today }: { today: LocalDate }) {
       </View>
       {problem !== null && <Action onTap={() => void loadFirm()}>{problem.words}，点这里再试</Action>}
       <FirmTabs draft={draft} />
-      <Basics draft={draft} key={`basics ${current.id}`} />
-      <Figures draft={draft} key={`figures ${current.id}`} />
+      <Basics draft={draft} key={`basics ${current.id} ${draft.version}`} />
+      <Figures draft={draft} key={`figures ${current.id} ${draft.version}`} />
       <SizePanel firm={current} onLine={(line) => edit({ line })} />
       <View className="editor-card">
         <Qualifications

@@ -1,5 +1,5 @@
 import { Input, Text, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import './TypedField.scss'
 
 /** What was typed, read: a value, nothing, or why it is no value. */
@@ -16,17 +16,10 @@ interface Props<T> {
   numeric?: boolean
 }
 
-/** A line to type into; what cannot be read stays as typed, with the reason under it. */
+/** A line to type into; what cannot be read stays as typed, with the reason under it. It begins with the value and then keeps its own text. */
 export function TypedField<T>({ label, unit, hint, value, show, read, onChange, numeric = true }: Props<T>) {
-  const shown = value === null ? '' : show(value)
-  const [typed, setTyped] = useState(shown)
+  const [typed, setTyped] = useState(value === null ? '' : show(value))
   const [wrong, setWrong] = useState<string | null>(null)
-  // Another firm was chosen, or the saved one arrived: what is read from the text is no longer the value.
-  useEffect(() => {
-    const now = read(typed)
-    if (!('wrong' in now) && now.value !== value) setTyped(shown)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown])
   const type = (text: string) => {
     setTyped(text)
     const outcome = read(text)

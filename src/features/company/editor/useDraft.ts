@@ -11,6 +11,8 @@ export interface Draft {
   firms: Profile[]
   current: Profile
   changed: boolean
+  /** Another number for each time that all of it was replaced: lines to type into begin anew then. */
+  version: number
   edit: (change: Partial<Profile>) => void
   choose: (id: string) => void
   add: () => void
@@ -36,6 +38,9 @@ interface Kept {
 const start = (firms: Profile[], firmId: string | null): Kept =>
   firms.length === 0 ? { firms: [FIRST], firmId: FIRST.id } : { firms, firmId: firmId ?? firms[0]?.id ?? FIRST.id }
 
+const edited = (firms: Profile[], id: string, part: Partial<Profile>): Profile[] =>
+  firms.map((firm) => (firm.id === id ? { ...firm, ...part } : firm))
+
 /** The firms as they are being edited; nothing is kept before it is saved. */
 export const useDraft = (): Draft => {
   const reader = useCompany((state) => state.reader)
@@ -43,13 +48,14 @@ export const useDraft = (): Draft => {
   const change = useCompany((state) => state.change)
   const [draft, setDraft] = useState<Kept>(() => start(reader?.firms ?? [], reader?.firmId ?? null))
   const [changed, setChanged] = useState(false)
-  const undo = () => {
-    setDraft(start(reader?.firms ?? [], reader?.firmId ?? null))
-    setChanged(false)
+  const [version, setVersion] = useState(0)
+  const replace = (kept: Kept) => {
+    setDraft(kept)
+    setVersion((before) => before + 1)
   }
   // Only until something was typed: what comes late never overwrites it.
   useEffect(() => {
-    if (reader !== null && !changed) setDraft(start(reader.firms, reader.firmId))
+    if (reader !== null && !changed) replace(start(reader.firms, reader.firmId))
   }, [reader, changed])
   const { firms, firmId } = draft
   const current = firms.find(({ id }) => id === firmId) ?? firms[0] ?? FIRST
@@ -61,8 +67,8 @@ export const useDraft = (): Draft => {
     firms,
     current,
     changed,
-    edit: (part) =>
-      set({ firms: firms.map((firm) => (firm.id === current.id ? { ...firm, ...part } : firm)), firmId: current.id }),
+    version,
+    edit: (part) => set({ firms: edited(firms, current.id, part), firmId: current.id }),
     choose: (id) => set({ firms, firmId: id }),
     add: () => {
       const id = freeId(firms)
@@ -72,7 +78,10 @@ export const useDraft = (): Draft => {
       const left = firms.filter(({ id }) => id !== current.id)
       set(start(left, left[0]?.id ?? null))
     },
-    undo,
+    undo: () => {
+      replace(start(reader?.firms ?? [], reader?.firmId ?? null))
+      setChanged(false)
+    },
     save: async () => {
       const wrong = await change({ firms, firmId: current.id })
       if (wrong !== null) return wrong

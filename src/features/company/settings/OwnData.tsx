@@ -4,7 +4,6 @@ import { Action } from '@/components/Action'
 import { Sheet } from '@/components/Sheet'
 import { call } from '@/platform/call'
 import { canDownload, download } from '@/platform/download'
-import { startAnew } from '@/platform/open'
 import { forgetAll } from '@/platform/storage'
 import { toast } from '@/platform/toast'
 
@@ -16,7 +15,12 @@ const takeOut = async (): Promise<void> => {
   await download('惠期-我的数据.json', 'application/json', JSON.stringify(outcome.answer, null, SPACES))
 }
 
-function Erase({ onClose }: { onClose: () => void }) {
+interface Props {
+  /** Called once nothing is stored any more. */
+  onErased: () => void
+}
+
+function Erase({ onErased, onClose }: Props & { onClose: () => void }) {
   const [busy, setBusy] = useState(false)
   const erase = async () => {
     setBusy(true)
@@ -25,7 +29,7 @@ function Erase({ onClose }: { onClose: () => void }) {
     if (!outcome.done) return toast(outcome.problem.words)
     forgetAll()
     toast('已全部删除')
-    startAnew()
+    onErased()
   }
   return (
     <Sheet title="删除全部数据？" onClose={onClose}>
@@ -45,7 +49,7 @@ function Erase({ onClose }: { onClose: () => void }) {
 }
 
 /** 我的数据: take everything along, or have it erased. */
-export function OwnData() {
+export function OwnData({ onErased }: Props) {
   const [asking, setAsking] = useState(false)
   return (
     <View className="settings-card">
@@ -56,7 +60,7 @@ export function OwnData() {
         <Action onTap={() => void takeOut()}>{canDownload ? '下载我的数据' : '复制我的数据'}</Action>
         <Action onTap={() => setAsking(true)}>删除全部数据</Action>
       </View>
-      {asking && <Erase onClose={() => setAsking(false)} />}
+      {asking && <Erase onErased={onErased} onClose={() => setAsking(false)} />}
     </View>
   )
 }

@@ -10,10 +10,11 @@ import './Settings.scss'
 interface Props {
   onScale: () => void
   onSearch: (search: SearchWish) => void
+  onErased: () => void
 }
 
 /** 设置与我的数据. */
-export function Settings({ onScale, onSearch }: Props) {
+export function Settings({ onScale, onSearch, onErased }: Props) {
   const loadFirm = useCompany((state) => state.loadFirm)
   useEffect(() => void loadFirm(), [loadFirm])
   return (
@@ -25,7 +26,7 @@ export function Settings({ onScale, onSearch }: Props) {
         <SavedSearches onOpen={onSearch} />
       </View>
       <View className="settings-title">我的数据</View>
-      <OwnData />
+      <OwnData onErased={onErased} />
     </View>
   )
 }

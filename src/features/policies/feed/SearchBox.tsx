@@ -15,10 +15,10 @@ const LONGEST = 40
 
 /** Asks once typing pauses; in a component of its own, for its text is sent again whenever it is drawn. */
 export function SearchBox({ query, onSearch }: Props) {
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(query)
   const [helping, setHelping] = useState(false)
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const asked = useRef('')
+  const asked = useRef(query)
   useEffect(() => {
     if (query === asked.current) return
     asked.current = query

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Screen } from '@/components/Screen'
 import { Settings } from '@/features/company/settings'
-import { filterOf, useFeed } from '@/features/policies'
-import { openTab } from '@/platform/open'
+import { NO_FILTER, filterOf, useFeed } from '@/features/policies'
+import { openTab, startAnew } from '@/platform/open'
 import { textScale } from '@/platform/textScale'
 
 /** 设置与我的数据. */
@@ -16,6 +16,10 @@ export default function SettingsPage() {
         onSearch={(search) => {
           void narrow(filterOf(search))
           openTab('policies')
+        }}
+        onErased={() => {
+          void narrow(NO_FILTER)
+          startAnew()
         }}
       />
     </Screen>
