@@ -103,7 +103,10 @@ const make = (index: number, below: (n: number) => number): Made => {
   const facts = { ...extract({ id, title, publishedOn, body }), docNumbers: [number] }
   const stored = { sourceId: 'bench', sourceName: '示例', itemId: String(index), url: null, revision: 1 }
   const form = { section: null, titleStated: true, origin: null }
-  const row = noticeRowOf({ _id: id, title, publishedOn, body, facts, contentHash: sha256Hex(body), ...stored, ...form }, code)
+  const row = noticeRowOf(
+    { _id: id, title, publishedOn, body, facts, contentHash: sha256Hex(body), ...stored, ...form },
+    code,
+  )
   return { id, title, body, number, place, programme: programme.key, row }
 }
 
