@@ -9,11 +9,17 @@ const TABS = [
 const themed = process.env.TARO_ENV === 'weapp'
 
 export default defineAppConfig({
-  pages: [...TABS.map((tab) => `pages/${tab.page}/index`), 'pages/notice/index'],
+  pages: TABS.map((tab) => `pages/${tab.page}/index`),
   subPackages: [
+    // Under the address that shared cards and sent messages name.
+    { root: 'pages/notice', pages: ['index'] },
     { root: 'packages/calculator', pages: ['index'] },
     { root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] },
   ],
+  // One tap away from every tab.
+  preloadRule: Object.fromEntries(
+    TABS.map(({ page }) => [`pages/${page}/index`, { network: 'all', packages: ['pages/notice'] }]),
+  ),
   window: {
     navigationBarTitleText: '惠期',
     navigationStyle: 'default',

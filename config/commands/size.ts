@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Bytes of the built weapp by package: `main`, and one per folder below `packages/`. */
+/** Bytes of the built weapp by package: `main`, and one per root of `subPackages` in app.json. */
 const root = path.resolve('dist/weapp')
 
 function* filesBelow(folder: string): Generator<string> {
@@ -12,12 +12,17 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-const packageOf = (file: string) => {
-  const [top, name] = path.relative(root, file).split(path.sep)
-  return top === 'packages' && name ? `packages/${name}` : 'main'
+const rootsOf = (): string[] => {
+  const app = JSON.parse(readFileSync(path.join(root, 'app.json'), 'utf8')) as { subPackages?: { root: string }[] }
+  return (app.subPackages ?? []).map((each) => each.root)
 }
 
 function measure() {
+  const roots = rootsOf()
+  const packageOf = (file: string): string => {
+    const name = path.relative(root, file).split(path.sep).join('/')
+    return roots.find((folder) => name.startsWith(`${folder}/`)) ?? 'main'
+  }
   const packages: Record<string, number> = { main: 0 }
   const files: Record<string, number> = {}
   for (const file of filesBelow(root)) {

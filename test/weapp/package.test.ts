@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const ROOT = path.resolve(__dirname, '../..')
-const MAIN_LIMIT = 500_000
+const MAIN_LIMIT = 450_000
 const TOTAL_LIMIT = 1_200_000
 
 const textsBelow = (folder: string): [string, string][] =>

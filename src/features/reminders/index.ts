@@ -1,4 +1,3 @@
-export { FollowPanel } from './FollowPanel'
 export { Inbox } from './Inbox'
 export { MyFollows } from './MyFollows'
 export { useReminders } from './useReminders'

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { FollowSheet } from '@/features/reminders/FollowSheet'
+import { FollowSheet } from '@/features/reminders/follow/FollowSheet'
 import { reminders } from '@/features/reminders/useReminders'
 import { fakeCloud } from '../../support/client/cloud'
 import type { CloudAnswers, FakeCloud } from '../../support/client/cloud'

@@ -1,5 +1,5 @@
 import { DEFAULT_LEADS } from '@/domain/reminder'
-import { LeadChips } from '@/features/reminders/LeadChips'
+import { LeadChips } from '@/features/reminders/follow/LeadChips'
 import { draw, leave } from '../../support/client/screen'
 import { on, window } from '../../support/window'
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { NoticeDetail } from '@/contract/notices'
-import { NoticeFacts, useDetail } from '@/features/policies'
+import { NoticeFacts, useDetail } from '@/features/policies/detail'
 import { equipment } from '../../../support/rule'
 import { benefit } from '../../../support/benefit'
 import { deadline, detail, NOW, quoted } from '../../../support/client/notices'

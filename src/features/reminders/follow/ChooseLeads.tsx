@@ -4,13 +4,13 @@ import { Action } from '@/components/Action'
 import { DEFAULT_LEADS } from '@/domain/reminder'
 import type { Lead } from '@/domain/reminder'
 import './ChooseLeads.scss'
-import type { Choice } from './choice'
+import type { Choice } from '../choice'
 import { LeadChips } from './LeadChips'
 import { messagesOf, planOf } from './plan'
 import type { Dates } from './plan'
-import { useReminders } from './useReminders'
+import { useReminders } from '../useReminders'
 import { WindowChips } from './WindowChips'
-import { costWords } from './words'
+import { costWords } from '../words'
 
 interface Props {
   /** What is followed already, null for nothing. */

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Sheet } from '@/components/Sheet'
 import { askToSend } from '@/platform/subscribe'
 import { ChooseLeads } from './ChooseLeads'
-import type { Choice } from './choice'
+import type { Choice } from '../choice'
 import { Covered } from './Covered'
 import type { Dates } from './plan'
-import { useReminders } from './useReminders'
+import { useReminders } from '../useReminders'
 
 interface Props {
   noticeId: string

@@ -7,8 +7,8 @@ import './FollowPanel.scss'
 import { FollowSheet } from './FollowSheet'
 import { planOf } from './plan'
 import type { Dates } from './plan'
-import { useReminders } from './useReminders'
-import { coverageWords } from './words'
+import { useReminders } from '../useReminders'
+import { coverageWords } from '../words'
 
 interface Props {
   noticeId: string

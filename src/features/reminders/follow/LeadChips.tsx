@@ -4,7 +4,7 @@ import type { Lead } from '@/domain/reminder'
 import './LeadChips.scss'
 import { planOf } from './plan'
 import type { Dates } from './plan'
-import { leadWords } from './words'
+import { leadWords } from '../words'
 
 interface Props {
   leads: Lead[]

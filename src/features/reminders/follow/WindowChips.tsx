@@ -4,7 +4,7 @@ import { LEADS } from '@/domain/reminder'
 import { closeWords } from '@/domain/time'
 import { planOf } from './plan'
 import type { Dates } from './plan'
-import { windowName } from './words'
+import { windowName } from '../words'
 
 interface Props {
   /** Null: every window. */

@@ -7,7 +7,7 @@ import { CalendarOffer } from './CalendarOffer'
 import './ChooseLeads.scss'
 import './Covered.scss'
 import type { Dates } from './plan'
-import { coverageWords, isShort, whatWords } from './words'
+import { coverageWords, isShort, whatWords } from '../words'
 
 interface Props {
   follow: FollowView

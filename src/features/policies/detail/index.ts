@@ -1,0 +1,6 @@
+export { CalendarFile } from './CalendarFile'
+export { KeepButton } from './KeepButton'
+export { NoticeFacts } from './NoticeFacts'
+export { ShareButton } from './ShareButton'
+export { useDetail } from './useDetail'
+export { rememberSeen } from '../seen'

@@ -1,0 +1,1 @@
+export { FollowPanel } from './FollowPanel'
