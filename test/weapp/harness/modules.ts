@@ -10,10 +10,16 @@ export function moduleLoader(root: string, realm: vm.Context, currentPage: (file
     if (known) return known.exports
     const module = { exports: {} }
     loaded.set(file, module)
-    currentPage(path.relative(root, file).replace(/\.js$/, ''))
+    const current = () => currentPage(path.relative(root, file).replace(/\.js$/, ''))
+    current()
     const code = `(function (exports, module, require) {${readFileSync(file, 'utf8')}\n})`
     const run = vm.runInContext(code, realm, { filename: file }) as (...parts: unknown[]) => void
-    run(module.exports, module, (name: string) => load(resolve(path.dirname(file), name)))
+    run(module.exports, module, (name: string) => {
+      const exports = load(resolve(path.dirname(file), name))
+      // What a page requires first, shared pieces of its package, is not the page.
+      current()
+      return exports
+    })
     return module.exports
   }
   const resolve = (from: string, name: string) => path.resolve(from, name.endsWith('.js') ? name : `${name}.js`)
