@@ -14,7 +14,7 @@ export const push = async (run: Run): Promise<number> => {
   if (!isSendingTime(run.now) || (await sendPause(run.now)) !== null) return 0
   if ((await freeChunks(run.now, 1)).length === 0 && (await dueSlotAfter('', run.now)) === null) return 0
   const sending = await sendingOf(run)
-  const walked = new Set<string>()
+  const walked = new Map<string, number>()
   let looked = 0
   while (sending.goesOn()) {
     const chunks = await freeChunks(run.now, CHUNKS_LOOKED_AT)
@@ -22,7 +22,7 @@ export const push = async (run: Run): Promise<number> => {
     if (chunks.length > 0) continue
     const slot = await fanOut(run, walked)
     if (slot === null) break
-    walked.add(slot)
+    walked.set(slot, (walked.get(slot) ?? 0) + 1)
   }
   return looked
 }
