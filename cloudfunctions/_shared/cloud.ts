@@ -26,3 +26,6 @@ export const caller = (): Caller => {
 
 /** Calls of WeChat's own interfaces (subscribeMessage.send). */
 export const openapi = sdk.openapi
+
+/** The id of the cloud environment in which this runs. */
+export const environment = (): string => sdk.getWXContext().ENV ?? process.env.TCB_ENV ?? ''

@@ -7,6 +7,8 @@ export interface OutgoingMessage {
   /** The page that a tap opens, with its query. */
   page: string
   data: Record<string, string>
+  /** Which version of the program a tap opens. */
+  miniprogramState: 'formal' | 'trial'
 }
 
 /** Accepted is not read; a code of null is no answer at all. */
@@ -17,22 +19,31 @@ export interface Messenger {
   send: (message: OutgoingMessage) => Promise<SendOutcome>
 }
 
-const refusal = (thrown: unknown): SendOutcome => {
-  const { errCode, errMsg } = (thrown ?? {}) as { errCode?: unknown; errMsg?: unknown }
-  return {
-    outcome: 'refused',
-    code: typeof errCode === 'number' ? errCode : null,
-    words: String(errMsg ?? thrown).slice(0, 200),
-  }
+/** The SDK says `errCode`, WeChat itself `errcode`; null where neither did. */
+const codeOf = ({ errCode, errcode }: { errCode?: unknown; errcode?: unknown }): number | null => {
+  const code = errCode ?? errcode
+  return typeof code === 'number' ? code : null
 }
+
+const wordsOf = ({ errMsg, errmsg }: { errMsg?: unknown; errmsg?: unknown }, said: unknown): string =>
+  String(errMsg ?? errmsg ?? said).slice(0, 200)
+
+const refusal = (said: unknown): SendOutcome => {
+  const parts = (said ?? {}) as Record<string, unknown>
+  return { outcome: 'refused', code: codeOf(parts), words: wordsOf(parts, said) }
+}
+
+/** What WeChat's answer says; an answer without a code is no answer that we know. */
+export const readAnswer = (answer: unknown): SendOutcome =>
+  codeOf((answer ?? {}) as Record<string, unknown>) === 0 ? { outcome: 'accepted' } : refusal(answer)
 
 /** WeChat's subscribeMessage.send; the SDK throws where WeChat refuses. */
 export const wechatMessenger: Messenger = {
-  send: async ({ openid, templateId, page, data }) => {
+  send: async ({ openid, templateId, page, data, miniprogramState }) => {
     const fields = Object.entries(data).map(([key, value]) => [key, { value }] as const)
+    const message = { touser: openid, templateId, page, data: Object.fromEntries(fields), miniprogramState }
     try {
-      await openapi.subscribeMessage.send({ touser: openid, templateId, page, data: Object.fromEntries(fields) })
-      return { outcome: 'accepted' }
+      return readAnswer(await openapi.subscribeMessage.send(message))
     } catch (thrown) {
       return refusal(thrown)
     }

@@ -85,6 +85,14 @@ export const table = <T extends Row>(name: string) => {
       (await settled(collection().where(where).update({ data: changes }) as Promise<{ stats: { updated: number } }>))
         .stats.updated,
 
+    /** How many documents meet the condition. */
+    count: async (where: Find['where']): Promise<number> =>
+      (await settled(collection().where(where).count() as Promise<{ total: number }>)).total,
+
+    /** Removes all that meet the condition; how many. */
+    removeWhere: async (where: Find['where']): Promise<number> =>
+      (await settled(collection().where(where).remove() as Promise<{ stats: { removed: number } }>)).stats.removed,
+
     remove: async (id: string): Promise<void> => {
       await settled(collection().doc(id).remove())
     },

@@ -10,6 +10,8 @@ import { readerGet } from './reader/get'
 import { readerSave } from './reader/save'
 import { regionsList } from './regions/list'
 import { rulesList } from './rules/list'
+import { searchesList } from './searches/list'
+import { searchesSet } from './searches/set'
 
 /** One line an action. */
 export const routes: Routes = {
@@ -19,6 +21,8 @@ export const routes: Routes = {
   'reader.save': readerSave,
   'follows.set': followsSet,
   'follows.list': followsList,
+  'searches.set': searchesSet,
+  'searches.list': searchesList,
   'grants.add': grantsAdd,
   'inbox.list': inboxList,
   'agenda.month': agendaMonth,

@@ -26,11 +26,14 @@ const platformConfig = ({ openapi, timer }: FunctionSettings) => ({
   triggers: timer ? [{ name: timer.name, type: 'timer', config: timer.cron }] : [],
 })
 
+const entryOf = (name: string, { bundle }: FunctionSettings): string =>
+  path.join(root, 'cloudfunctions', bundle ?? name, 'main.ts')
+
 const writeJson = (file: string, content: unknown): Promise<void> =>
   writeFile(file, `${JSON.stringify(content, null, 2)}\n`)
 
-const bundling = (name: string, outfile: string): BuildOptions => ({
-  entryPoints: [path.join(root, 'cloudfunctions', name, 'main.ts')],
+const bundling = (entry: string, outfile: string): BuildOptions => ({
+  entryPoints: [entry],
   outfile,
   bundle: true,
   platform: 'node',
@@ -46,16 +49,14 @@ const buildOne = async (name: string, settings: FunctionSettings, outDir: string
   const folder = path.join(outDir, name)
   await mkdir(folder, { recursive: true })
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  await build(bundling(name, path.join(folder, 'index.js')))
+  await build(bundling(entryOf(name, settings), path.join(folder, 'index.js')))
   await writeJson(path.join(folder, 'package.json'), manifest(name, dependencies[SDK]))
   await writeJson(path.join(folder, 'config.json'), platformConfig(settings))
 }
 
 /** Builds every cloud function into `outDir/<name>`; answers the names built. */
 export const buildFunctions = async (outDir = OUT): Promise<string[]> => {
-  const present = Object.entries(functions).filter(([name]) =>
-    existsSync(path.join(root, 'cloudfunctions', name, 'main.ts')),
-  )
+  const present = Object.entries(functions).filter(([name, settings]) => existsSync(entryOf(name, settings)))
   await Promise.all(present.map(([name, settings]) => buildOne(name, settings, outDir)))
   return present.map(([name]) => name)
 }
@@ -68,12 +69,14 @@ const replace = (file: string, contents: Uint8Array): void => {
 
 type OnBuilt = (name: string, errors: string[]) => void
 
-const watchOne = async (name: string, outDir: string, onBuilt: OnBuilt): Promise<() => Promise<void>> => {
+type Named = [name: string, settings: FunctionSettings]
+
+const watchOne = async ([name, settings]: Named, outDir: string, onBuilt: OnBuilt): Promise<() => Promise<void>> => {
   const file = path.join(outDir, name, 'index.js')
   const written = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
   let last: Uint8Array = written
   const watching = await context({
-    ...bundling(name, file),
+    ...bundling(entryOf(name, settings), file),
     write: false,
     logLevel: 'silent',
     plugins: [
@@ -101,7 +104,7 @@ const watchOne = async (name: string, outDir: string, onBuilt: OnBuilt): Promise
 
 /** Builds a function again whenever one of its files changes, and tells of it; ends when the returned function is called. */
 export const watchFunctions = async (onBuilt: OnBuilt, outDir = OUT): Promise<() => Promise<void>> => {
-  const ends = await Promise.all(Object.keys(functions).map((name) => watchOne(name, outDir, onBuilt)))
+  const ends = await Promise.all(Object.entries(functions).map((named) => watchOne(named, outDir, onBuilt)))
   return async () => void (await Promise.all(ends.map((end) => end())))
 }
 

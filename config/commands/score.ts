@@ -1,5 +1,5 @@
-// npm run score [-- --errors N]: extracts the labelled sets, splits the labelled sources, and scores both with the corpus's own programs;
-// with --rules: how many labelled money clauses become rules that run, per set.
+// npm run score [-- --errors N]: extracts the labelled sets, splits the labelled sources, and scores both with the corpus's
+// own programs; with --rules: how many labelled money clauses become rules that run, per set.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -5,6 +5,7 @@ import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest } from './notices'
 import type { ReaderAnswer, ReaderSaveRequest } from './reader'
 import type { RegionListAnswer } from './regions'
 import type { RuleListAnswer, RuleListRequest } from './rules'
+import type { SearchSetRequest, SearchesAnswer } from './searches'
 
 type Nothing = Record<string, never>
 
@@ -16,6 +17,8 @@ export interface Actions {
   'reader.save': { request: ReaderSaveRequest; answer: ReaderAnswer }
   'follows.set': { request: FollowSetRequest; answer: FollowSetAnswer }
   'follows.list': { request: Nothing; answer: FollowListAnswer }
+  'searches.set': { request: SearchSetRequest; answer: SearchesAnswer }
+  'searches.list': { request: Nothing; answer: SearchesAnswer }
   'grants.add': { request: GrantAddRequest; answer: GrantAddAnswer }
   'inbox.list': { request: Nothing; answer: InboxAnswer }
   'agenda.month': { request: AgendaRequest; answer: AgendaAnswer }

@@ -7,6 +7,7 @@ import { feedRequest, getRequest } from './notices'
 import { readerGetRequest, readerSaveRequest } from './reader'
 import { regionListRequest } from './regions'
 import { ruleListRequest } from './rules'
+import { searchListRequest, searchSetRequest } from './searches'
 
 /** The decoder of every action's request; functions decode, clients only see the types. */
 export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<A>> } = {
@@ -16,6 +17,8 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'reader.save': readerSaveRequest,
   'follows.set': followSetRequest,
   'follows.list': followListRequest,
+  'searches.set': searchSetRequest,
+  'searches.list': searchListRequest,
   'grants.add': grantAddRequest,
   'inbox.list': inboxRequest,
   'agenda.month': agendaRequest,

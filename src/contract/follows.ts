@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LEADS } from '@/domain/reminder'
-import type { Lead, ReminderState } from '@/domain/reminder'
+import type { Lead, ReminderKind, ReminderState } from '@/domain/reminder'
 import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
 import type { NoticeCard } from './card'
 
@@ -8,6 +8,10 @@ export const followSetRequest = v.strictObject({
   noticeId: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   /** Empty: no longer follow. */
   leads: v.pipe(v.array(v.picklist(LEADS)), v.maxLength(LEADS.length)),
+  /** Ids of the windows (a batch, a district) that count; left out or null: all of them, later ones too. */
+  windowIds: v.optional(
+    v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1), v.maxLength(100))),
+  ),
 })
 export type FollowSetRequest = v.InferOutput<typeof followSetRequest>
 
@@ -16,11 +20,17 @@ export interface ReminderView {
   id: string
   noticeId: string
   noticeTitle: string
-  lead: Lead
+  kind: ReminderKind
+  /** Null for a message that is no reminder of a date. */
+  lead: Lead | null
   /** The day on which it is to be sent. */
   dueOn: LocalDate
-  /** The opening day or the close that it speaks of. */
-  about: DatedClose
+  /** The minute from which it is to be sent: the reader's hour. */
+  dueAt: BeijingMinute
+  /** The opening day or the close that it speaks of, null where it speaks of none. */
+  about: DatedClose | null
+  /** What a change or a new match is, in words; null for a reminder of a date. */
+  words: string | null
   state: ReminderState
   /** Why, where the state needs a word (订阅次数不足). */
   reason: string | null
@@ -36,6 +46,8 @@ export interface Coverage {
 export interface FollowView {
   noticeId: string
   leads: Lead[]
+  /** Null: every window. */
+  windowIds: string[] | null
   coverage: Coverage
   reminders: ReminderView[]
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { REMINDER_KINDS } from '@/domain/reminder'
+import type { ReminderKind } from '@/domain/reminder'
 
-/** Which subscription template a grant is for. */
-export const TEMPLATE_KINDS = ['deadline'] as const
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
+/** Which subscription template a grant is for: one for each kind of message. */
+export const TEMPLATE_KINDS = REMINDER_KINDS
+export type TemplateKind = ReminderKind
 
 /** What WeChat's sheet answered for one template. */
 export const GRANT_RESULTS = ['accept', 'reject', 'ban', 'filter'] as const

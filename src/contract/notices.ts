@@ -64,5 +64,7 @@ export interface NoticeDetail extends NoticeCard {
 export interface GetAnswer {
   notice: NoticeDetail
   follow: FollowView | null
+  /** Days off on which a lead of its windows falls: each also has the last working day before. */
+  daysOff: LocalDate[]
   now: BeijingMinute
 }

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { company } from '@/features/company/useCompany'
 import { reminders } from '@/features/reminders/useReminders'
 import MePage from '@/pages/me'
+import { credits } from '../support/client/reminders'
 import { fakeCloud } from '../support/client/cloud'
 import type { CloudAnswers } from '../support/client/cloud'
 import { card, NOW } from '../support/client/notices'
@@ -12,13 +13,13 @@ import { follow, reminder } from '../support/client/reminders'
 let page: OpenPage
 
 const works: CloudAnswers = {
-  'reader.get': () => ({ reader: { region: '320100' }, credits: { deadline: 0 }, templates: [], now: NOW }),
+  'reader.get': () => ({ reader: { region: '320100', hour: 9 }, credits: credits(0), templates: [], now: NOW }),
   'regions.list': () => ({ regions: [{ level: 'city', name: '示例市', code: '320100' }], now: NOW }),
   'follows.list': () => ({
     follows: [{ follow: follow({ coverage: { covered: 0, needed: 1 } }), card: card() }],
     now: NOW,
   }),
-  'inbox.list': () => ({ reminders: [reminder()], now: NOW }),
+  'inbox.list': () => ({ reminders: [reminder({ reason: '订阅次数不足' })], now: NOW }),
 }
 const open = async (answers: CloudAnswers = works) => {
   const cloud = fakeCloud(answers)
@@ -35,8 +36,8 @@ afterEach(() => page.close())
 test('the page says where the firm is, what it follows and where each message stands', async () => {
   const { page } = await open()
   expect(page.all('firm-name')[0]?.textContent).toBe('示例市')
-  expect(page.all('card-foot')[0]?.textContent).toBe('已覆盖 0/1 次提醒')
-  expect(page.all('inbox-state')[0]?.textContent).toBe('计划 12月22日 · 未覆盖：还差订阅')
+  expect(page.all('card-foot')[0]?.textContent).toBe('已覆盖 0/1 次提醒 · 再点一次可覆盖下一次')
+  expect(page.all('inbox-state')[0]?.textContent).toBe('计划 12月22日 09:00 · 未覆盖：订阅次数不足')
 })
 
 test('each return and each pull asks anew: a message may have gone out meanwhile', async () => {

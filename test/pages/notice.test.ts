@@ -8,14 +8,14 @@ import { benefit } from '../support/benefit'
 import { found, NOW } from '../support/client/notices'
 import { openPage } from '../support/client/page'
 import type { OpenPage } from '../support/client/page'
-import { follow } from '../support/client/reminders'
-import { rule } from '../support/client/rule'
+import { credits, follow } from '../support/client/reminders'
+import { equipment } from '../support/rule'
 import { window } from '../support/window'
 
 let page: OpenPage
 
 const templates = [{ kind: 'deadline' as const, templateId: 'T1' }]
-const reader = () => ({ reader: { region: null }, credits: { deadline: 2 }, templates, now: NOW })
+const reader = () => ({ reader: { region: null, hour: 9 as const }, credits: credits(2), templates, now: NOW })
 const works = (parts: Partial<NoticeDetail> = {}): CloudAnswers => ({
   'notices.get': () => found(parts),
   'reader.get': reader,
@@ -43,7 +43,7 @@ test('the notice of the address is shown: what, until when, and what can be done
 
 test('templates and grants are known before the reader can tap 提醒我', async () => {
   await open(works())
-  expect(reminders.getState()).toMatchObject({ templates, credits: { deadline: 2 } })
+  expect(reminders.getState()).toMatchObject({ templates, credits: credits(2) })
 })
 
 test('a notice that is followed says how much of it can be sent', async () => {
@@ -67,11 +67,11 @@ test('what is shared names the date, never 还剩, for it is read on a later day
   })
 })
 
-test('测算 goes to the calculator with this notice’s rules', async () => {
-  const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' })
-  const { page } = await open(works({ benefits: [benefit()], rule: rule() }))
+test('测算 goes to the reckoning of this notice', async () => {
+  const goes = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' })
+  const { page } = await open(works({ benefits: [benefit()], rule: equipment() }))
   await page.tap('测算')
-  expect(opened).toHaveBeenCalledWith({ url: '/packages/calculator/index?notice=n1' })
+  expect(goes).toHaveBeenCalledWith({ url: expect.stringContaining('n1') })
 })
 
 test('a network that is down can be tried again', async () => {

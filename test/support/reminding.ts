@@ -24,15 +24,18 @@ export const noticeRow = (parts: { _id: string; title: string; windows: Window[]
   terms: [],
   closeMonths: [],
   revision: 1,
+  contentHash: 'hash-1',
+  extractorVersion: 1,
+  ended: null,
   ...parts,
 })
 
 /** A tap on 允许 in WeChat's sheet, as WeChat hears of it. */
-export const acceptAtWeChat = async (url: string, openid: string): Promise<void> => {
+export const acceptAtWeChat = async (url: string, openid: string, template = TEMPLATE): Promise<void> => {
   const answer = await fetch(`${url}/_wechat/subscribe`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Dev-Openid': openid },
-    body: JSON.stringify({ results: { [TEMPLATE]: 'accept' } }),
+    body: JSON.stringify({ results: { [template]: 'accept' } }),
   })
   if (!answer.ok) throw new Error(`WeChat's stand-in answered ${answer.status}: ${await answer.text()}`)
 }

@@ -1,15 +1,23 @@
-import type { Lead } from '@/domain/reminder'
-import type { BeijingMinute } from '@/domain/time'
+import type { KnownWindow, Lead, Wish } from '@/domain/reminder'
+import type { BeijingMinute, LocalDate } from '@/domain/time'
 import { command } from '../cloud'
 import { table } from '../table'
 import type { Row } from '../table'
 
 /** A reader's wish to be reminded of a notice; _id is openid:notice. */
-export interface FollowRow extends Row {
-  openid: string
-  noticeId: string
+export interface FollowRow extends Row, Wish {
+  kind: 'notice'
   leads: Lead[]
+  windowIds: string[] | null
   createdAt: BeijingMinute
+  /** The first day not yet dealt with on which something is due; null for none. The due set itself is computed. */
+  nextDueOn: LocalDate | null
+  /** What the reader was last told, so that a change can be told. */
+  known: KnownWindow[]
+  /** The reading of the notice that all of this rests on. */
+  stamp: string
+  /** Everything above in one word: a write that rests on an older one changes nothing. */
+  seal: string
 }
 
 /** More follows than one reader can look at; the SDK answers no more at once. */
@@ -18,31 +26,56 @@ const OF_READER_MAX = 1000
 const follows = table<FollowRow>('follows')
 const idOf = (openid: string, noticeId: string): string => `${openid}:${noticeId}`
 
+/** What a follow says besides its names; the rest follows from it. */
+export type FollowContent = Pick<FollowRow, 'leads' | 'windowIds' | 'createdAt' | 'nextDueOn' | 'known' | 'stamp'>
+
+const sealOf = ({ leads, windowIds, nextDueOn, stamp }: FollowContent): string =>
+  JSON.stringify([leads, windowIds, nextDueOn, stamp])
+
 export const findFollow = (openid: string, noticeId: string): Promise<FollowRow | null> =>
   follows.get(idOf(openid, noticeId))
 
-/** Keeps the day on which the reader first followed. */
-export const saveFollow = async (
-  openid: string,
-  noticeId: string,
-  leads: Lead[],
-  now: BeijingMinute,
-): Promise<FollowRow> => {
-  const before = await findFollow(openid, noticeId)
-  const row = { _id: idOf(openid, noticeId), openid, noticeId, leads, createdAt: before?.createdAt ?? now }
-  await follows.put(row)
-  return row
+/** A follow as it would be stored. */
+export const followRow = (openid: string, noticeId: string, content: FollowContent): FollowRow => ({
+  _id: idOf(openid, noticeId),
+  kind: 'notice',
+  openid,
+  noticeId,
+  ...content,
+  seal: sealOf(content),
+})
+
+export const putFollow = (row: FollowRow): Promise<void> => follows.put(row)
+
+/** Goes on from a follow as it was read; false where the reader has changed or ended it since. */
+export const advanceFollow = async (
+  { _id, seal }: FollowRow,
+  after: Pick<FollowRow, 'nextDueOn' | 'known' | 'stamp' | 'seal'>,
+): Promise<boolean> => {
+  const { nextDueOn, known, stamp } = after
+  return (await follows.updateWhere({ _id, seal }, { nextDueOn, known, stamp, seal: after.seal })) === 1
 }
 
 export const removeFollow = (openid: string, noticeId: string): Promise<void> => follows.remove(idOf(openid, noticeId))
 
 /** What a reader follows, latest first. */
 export const followsOf = (openid: string): Promise<FollowRow[]> =>
-  follows.find({ where: { openid }, orderBy: [['createdAt', 'desc']], limit: OF_READER_MAX })
+  follows.find({ where: { openid, kind: 'notice' }, orderBy: [['createdAt', 'desc']], limit: OF_READER_MAX })
 
-/** The next follows after a cursor, by _id: nothing is skipped or seen twice while readers come and go. */
-export const followsAfter = (cursor: string, limit: number): Promise<FollowRow[]> =>
-  follows.find({ where: { _id: command.gt(cursor) }, orderBy: [['_id', 'asc']], limit })
+/** The follows of a reader among some notices. */
+export const followsAmong = (openid: string, noticeIds: string[]): Promise<FollowRow[]> =>
+  follows.getMany([...new Set(noticeIds)].map((noticeId) => idOf(openid, noticeId)))
+
+/** Those that have something due up to a day, the longest due first. */
+export const dueFollows = (today: LocalDate, limit: number): Promise<FollowRow[]> =>
+  follows.find({
+    where: { kind: 'notice', nextDueOn: command.lte(today) },
+    orderBy: [
+      ['nextDueOn', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
 
 /** The next followers of one notice after a cursor. */
 export const followersAfter = (noticeId: string, cursor: string, limit: number): Promise<FollowRow[]> =>

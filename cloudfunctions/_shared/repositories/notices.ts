@@ -1,5 +1,6 @@
 import type { NoticeKind, Window } from '@/domain/notice'
 import type { Region } from '@/domain/region'
+import type { Ending } from '@/domain/reminder'
 import type { Evidence } from '@/domain/text'
 import type { DatedClose, LocalDate } from '@/domain/time'
 import { table } from '../table'
@@ -34,6 +35,8 @@ export interface NoticeRow extends Row {
   contentHash: string
   extractorVersion: number
   revision: number
+  /** Why nobody need act on it any more; left out or null as long as somebody may. */
+  ended?: Ending | null
 }
 
 const notices = table<NoticeRow>('notices')
@@ -53,7 +56,37 @@ const CARD_FIELDS: (keyof NoticeRow)[] = [
   'benefit',
   'feedKey',
 ]
-export type CardRow = Omit<NoticeRow, 'listed' | 'regionCode' | 'closeMonths' | 'terms' | 'contentHash' | 'revision'>
+/** What planning and speaking need of a notice. */
+export type DatedNotice = Pick<
+  NoticeRow,
+  '_id' | 'title' | 'windows' | 'benefit' | 'publishedOn' | 'contentHash' | 'extractorVersion' | 'revision' | 'ended'
+>
+const DATED_FIELDS = [
+  'title',
+  'windows',
+  'benefit',
+  'publishedOn',
+  'contentHash',
+  'extractorVersion',
+  'revision',
+  'ended',
+]
+
+/** The notices of these ids that are stored, with their dates, in no order. */
+export const datedNotices = (ids: string[]): Promise<DatedNotice[]> => notices.getMany(ids, DATED_FIELDS)
+
+/** Names one reading of one text: dates change only with it, or with an ending that staff set. */
+export const stampOf = ({
+  contentHash,
+  extractorVersion,
+  ended,
+}: Pick<NoticeRow, 'contentHash' | 'extractorVersion' | 'ended'>): string =>
+  `${contentHash}:${extractorVersion}:${ended ?? ''}`
+
+export type CardRow = Omit<
+  NoticeRow,
+  'listed' | 'regionCode' | 'closeMonths' | 'terms' | 'contentHash' | 'revision' | 'ended'
+>
 
 /** The notices of these ids that are stored, in no order. */
 export const noticesByIds = (ids: string[]): Promise<CardRow[]> => notices.getMany(ids, CARD_FIELDS)
@@ -68,10 +101,14 @@ export type FoundNotice = Pick<NoticeRow, '_id' | 'title' | 'feedKey'>
 export const foundNotices = (where: Find['where'], limit: number): Promise<FoundNotice[]> =>
   notices.find({ where, orderBy: [['feedKey', 'desc']], limit, fields: ['title', 'feedKey'] })
 
-export type StoredMark = Pick<NoticeRow, '_id' | 'contentHash' | 'extractorVersion' | 'revision' | 'windows'>
+/** What meets a condition, newest first: only what an alert says. */
+export const freshNotices = (where: Find['where'], limit: number) =>
+  notices.find({ where, orderBy: [['feedKey', 'desc']], limit, fields: ['title', 'publishedOn', 'benefit'] })
+
+export type StoredMark = Pick<NoticeRow, '_id' | 'contentHash' | 'extractorVersion' | 'revision' | 'windows' | 'ended'>
 
 /** What is known of notices that are stored completely. */
 export const storedMarks = (ids: string[]): Promise<StoredMark[]> =>
-  notices.getMany(ids, ['contentHash', 'extractorVersion', 'revision', 'windows'])
+  notices.getMany(ids, ['contentHash', 'extractorVersion', 'revision', 'windows', 'ended'])
 
 export const putNotice = (row: NoticeRow): Promise<void> => notices.put(row)

@@ -3,7 +3,8 @@ import type { UseCase } from '../../_shared/handler'
 import { followsOf } from '../../_shared/repositories/follows'
 import { noticesByIds } from '../../_shared/repositories/notices'
 import { latestOf } from '../../_shared/repositories/reminders'
-import { outlookOf, viewOf } from './view'
+import { outlookOf } from './outlook'
+import { viewOf } from './view'
 
 /** As many as the database answers at once. */
 const REMINDERS_MAX = 1000
@@ -14,14 +15,13 @@ export const followsList: UseCase<'follows.list'> = async (_request, { openid, n
   const [notices, latest, outlook] = await Promise.all([
     noticesByIds(follows.map(({ noticeId }) => noticeId)),
     latestOf(openid, REMINDERS_MAX),
-    outlookOf(openid),
+    outlookOf(openid, today),
   ])
   const cards = new Map(notices.map((notice) => [notice._id, cardOf(notice, today)]))
-  const byDay = latest.reverse()
   return {
     follows: follows.flatMap((follow) => {
       const card = cards.get(follow.noticeId)
-      return card ? [{ follow: viewOf(follow, byDay, outlook), card }] : []
+      return card ? [{ follow: viewOf(follow, latest, outlook, today), card }] : []
     }),
     now,
   }

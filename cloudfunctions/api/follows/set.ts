@@ -1,21 +1,19 @@
 import { LEADS } from '@/domain/reminder'
 import type { UseCase } from '../../_shared/handler'
-import { cancelFollow, planFollow } from '../../_shared/planning'
-import { removeFollow, saveFollow } from '../../_shared/repositories/follows'
-import { noticesByIds } from '../../_shared/repositories/notices'
+import { CANCELLED_WORDS, cancelQueued } from '../../_shared/planning/cancel'
+import { keepFollow } from '../../_shared/planning/keepFollow'
+import { removeFollow } from '../../_shared/repositories/follows'
 import { followView } from './view'
 
-/** Sets when to be reminded of a notice and plans it at once; no lead at all is no longer following. */
-export const followsSet: UseCase<'follows.set'> = async ({ noticeId, leads }, { openid, now, today }) => {
+/** Sets when to be reminded of a notice, or of some of its windows; no lead at all is no longer following. */
+export const followsSet: UseCase<'follows.set'> = async ({ noticeId, leads, windowIds }, { openid, now, today }) => {
   if (leads.length === 0) {
     await removeFollow(openid, noticeId)
-    await cancelFollow(openid, noticeId)
+    await cancelQueued(openid, noticeId, CANCELLED_WORDS.unfollowed)
     return { follow: null, now }
   }
-  const [notice] = await noticesByIds([noticeId])
-  if (!notice) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'noticeId' }
   const chosen = LEADS.filter((lead) => leads.includes(lead))
-  const follow = await saveFollow(openid, noticeId, chosen, now)
-  await planFollow(follow, notice, today)
-  return { follow: await followView(openid, noticeId), now }
+  const kept = await keepFollow({ openid, noticeId }, { leads: chosen, windowIds: windowIds ?? null }, now)
+  if (kept === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'noticeId' }
+  return { follow: await followView(openid, noticeId, today), now }
 }

@@ -3,6 +3,7 @@ import type { NoticeDetail } from '@/contract/notices'
 import type { Facts } from '@/domain/notice'
 import { cardOf } from '../../_shared/card'
 import type { UseCase } from '../../_shared/handler'
+import { daysOffAsked } from '../../_shared/planning/daysOff'
 import { noticesByIds } from '../../_shared/repositories/notices'
 import type { CardRow } from '../../_shared/repositories/notices'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
@@ -56,9 +57,9 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
   const loaded = await load(id)
   if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
   const [row, stored] = loaded
-  const [rules, mayShowAll, follow] = await Promise.all([rulesOf(id), mayShowFullText(), followView(openid, id)])
+  const [rules, mayShowAll, follow] = await Promise.all([rulesOf(id), mayShowFullText(), followView(openid, id, today)])
   const shown = factsShown(stored.facts)
   const text = shownText(stored.body, shown, mayShowAll)
   const notice = detailOf(cardOf(row, today), stored, shown, { rule: rules[0] ?? null, text })
-  return { notice, follow, now }
+  return { notice, follow, daysOff: daysOffAsked(row.windows, today), now }
 }

@@ -1,13 +1,13 @@
 import type { FeedRequest } from '@/contract/notices'
 import { rankOf, wantedOf } from '@/domain/search'
-import type { Rank, Wanted } from '@/domain/search'
+import type { Rank } from '@/domain/search'
 import { cardOf } from '../../_shared/card'
 import { command } from '../../_shared/cloud'
 import type { Call } from '../../_shared/handler'
+import { conditionOf, termsCondition } from '../../_shared/noticeCondition'
 import { foundNotices, noticesByIds } from '../../_shared/repositories/notices'
 import type { FoundNotice } from '../../_shared/repositories/notices'
 import { closesWithin } from './closesWithin'
-import { conditionOf } from './condition'
 import { cursorText } from './cursor'
 import type { Cursor } from './cursor'
 import type { Page } from './newest'
@@ -16,9 +16,6 @@ import type { Page } from './newest'
 const RANKED_MAX = 1000
 
 type Ranked = FoundNotice & { rank: Rank }
-
-const termsCondition = ({ all, any }: Wanted) =>
-  command.and([{ terms: command.all(all) }, ...any.map((group) => ({ terms: command.in(group) }))])
 
 /** Negative where `a` comes first: better rank, then newer. */
 const order = (a: { rank: number; feedKey: string }, b: { rank: number; feedKey: string }): number => {

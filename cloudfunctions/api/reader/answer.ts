@@ -3,15 +3,19 @@ import { TEMPLATE_KINDS } from '@/contract/grants'
 import type { ReaderAnswer } from '@/contract/reader'
 import type { Call } from '../../_shared/handler'
 import { creditsOf } from '../../_shared/repositories/grants'
-import { templateOf } from '../../_shared/repositories/settings'
+import type { ReaderSettings } from '../../_shared/repositories/readers'
+import { chosenTemplates } from '../../_shared/repositories/settings'
 
 const templates = async (): Promise<SubscriptionTemplate[]> => {
-  const found = await Promise.all(TEMPLATE_KINDS.map(async (kind) => ({ kind, chosen: await templateOf(kind) })))
-  return found.flatMap(({ kind, chosen }) => (chosen === null ? [] : [{ kind, templateId: chosen.templateId }]))
+  const chosen = await chosenTemplates()
+  return TEMPLATE_KINDS.flatMap((kind) => {
+    const templateId = chosen[kind]?.templateId
+    return templateId === undefined ? [] : [{ kind, templateId }]
+  })
 }
 
-/** What the client must know of a reader: the region, the messages left, the templates to ask for. */
-export const readerAnswer = async (region: string | null, { openid, now }: Call): Promise<ReaderAnswer> => {
+/** What the client must know of a reader: what he chose, the messages left, the templates to ask for. */
+export const readerAnswer = async (reader: ReaderSettings, { openid, now }: Call): Promise<ReaderAnswer> => {
   const [credits, known] = await Promise.all([creditsOf(openid), templates()])
-  return { reader: { region }, credits, templates: known, now }
+  return { reader, credits, templates: known, now }
 }

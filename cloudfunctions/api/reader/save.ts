@@ -1,11 +1,12 @@
 import { levelOfCode } from '@/domain/region'
 import { badRequest } from '../../_shared/handler'
 import type { UseCase } from '../../_shared/handler'
-import { saveReader } from '../../_shared/repositories/readers'
+import { readerSettings, saveReader } from '../../_shared/repositories/readers'
 import { readerAnswer } from './answer'
 
-export const readerSave: UseCase<'reader.save'> = async ({ region }, call) => {
+export const readerSave: UseCase<'reader.save'> = async ({ region, hour }, call) => {
   if (region !== null && levelOfCode(region) === null) return badRequest(`“${region}”不是行政区划代码`, 'region')
-  await saveReader(call.openid, region)
-  return readerAnswer(region, call)
+  const settings = { region, hour: hour ?? (await readerSettings(call.openid)).hour }
+  await saveReader(call.openid, settings)
+  return readerAnswer(settings, call)
 }

@@ -2,7 +2,7 @@ import type { RuleListRequest } from '@/contract/rules'
 import { GRAMMAR } from '@/domain/subsidy'
 import { holds } from '@/domain/region'
 import type { UseCase } from '../../_shared/handler'
-import { readerRegion } from '../../_shared/repositories/readers'
+import { readerSettings } from '../../_shared/repositories/readers'
 import { newestRules, rowsOfNotice, rulesByIds } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
 
@@ -12,7 +12,7 @@ const READ = 400
 
 /** Rules that address the reader's firm: those of its region and what holds it, and those that name none. */
 const matching = async (openid: string): Promise<RuleRow[]> => {
-  const [rows, region] = await Promise.all([newestRules(READ), readerRegion(openid)])
+  const [rows, { region }] = await Promise.all([newestRules(READ), readerSettings(openid)])
   const reaches = ({ regionCode }: RuleRow) => region === null || regionCode === null || holds(regionCode, region)
   return rows.filter(reaches).slice(0, SHOWN)
 }

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../_shared/digest'
-import { packsStored, savePacksStored } from '../../_shared/repositories/jobs'
+import { packsStored, savePacksStored } from '../../_shared/repositories/packs'
 import { putRule, removeRule, rowsOfNotice } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
 import { endingOf, ended } from '../store/supersede'

@@ -3,12 +3,12 @@ import type { Window } from '@/domain/notice'
 import { dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
 import { sha256Hex } from '../../_shared/digest'
-import { requestReplan } from '../../_shared/repositories/jobs'
-import { putNotice } from '../../_shared/repositories/notices'
+import { putNotice, stampOf } from '../../_shared/repositories/notices'
 import type { NoticeRow, StoredMark } from '../../_shared/repositories/notices'
 import { keepRevision, noticeText, putNoticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import { putRegion } from '../../_shared/repositories/regions'
+import { requestReplan } from '../../_shared/repositories/replans'
 import { replaceRules } from '../../_shared/repositories/rules'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
@@ -65,6 +65,11 @@ const textRowOf = (
   }
 }
 
+/** Asked before the notice is written: it waits for that reading, so nothing is lost between the two writes. */
+const askForReplan = async (mark: StoredMark | undefined, row: NoticeRow): Promise<void> => {
+  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(row._id, stampOf(row))
+}
+
 /** The list row is written last and carries the mark of completeness. */
 const write = async (text: NoticeTextRow, row: NoticeRow, sourceRegion: string | null): Promise<void> => {
   await putNoticeText(text)
@@ -89,12 +94,9 @@ export const storeItem = async (
   if (due === 'unchanged') return due
   const revision = (mark?.revision ?? 1) + (due === 'changed' ? 1 : 0)
   const text = textRowOf(id, item, source, { hash, revision, now })
-  const row = noticeRowOf(text, source.region)
+  const row = { ...noticeRowOf(text, source.region), ended: mark?.ended ?? null }
   if (mark && due === 'changed') await keepOld(mark, now)
-  const moved = mark !== undefined && datesOf(mark.windows) !== datesOf(row.windows)
-  // Asked for before the mark too: a run killed between the two would not know of it any more.
-  if (moved) await requestReplan(id, revision)
+  await askForReplan(mark, row)
   await write(text, row, source.region)
-  if (moved) await requestReplan(id, revision)
   return due
 }

@@ -6,12 +6,13 @@ interface Coming {
   dueOn: LocalDate
 }
 
-/** The ids of a reader's coming reminders that a held grant will carry: the earliest first, as they are sent. */
+/**
+ * The ids of a reader's coming reminders that a held grant will carry: the earliest days first, as they are sent.
+ * Those of one day go into one message and need one grant.
+ */
 export const coveredIds = (coming: readonly Coming[], heldGrants: number): Set<string> => {
-  const order = coming
-    .map(({ id, dueOn }) => ({ id, key: `${dueOn} ${id}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-  return new Set(order.slice(0, heldGrants).map(({ id }) => id))
+  const days = [...new Set(coming.map(({ dueOn }) => dueOn))].sort().slice(0, heldGrants)
+  return new Set(coming.filter(({ dueOn }) => days.includes(dueOn)).map(({ id }) => id))
 }
 
 /** How many of one notice's coming reminders hold a grant; grants are shared among all that the reader follows. */

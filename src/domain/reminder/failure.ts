@@ -2,8 +2,10 @@
 export type SendFailure =
   /** The reader has no such grant: void it, try one other. */
   | 'noGrant'
-  /** This reader or this text can never be reached. */
+  /** This text can never be sent. */
   | 'final'
+  /** WeChat knows no such reader: none of his grants is worth anything. */
+  | 'noReader'
   /** Our own template, page or permission is wrong: stop, nobody counts as reached. */
   | 'settings'
   | 'retry'
@@ -15,7 +17,7 @@ export type SendFailure =
 // Codes of subscribeMessage.send and of the cloud's gateway to it.
 const CLASSES: Record<number, SendFailure> = {
   43101: 'noGrant',
-  40003: 'final',
+  40003: 'noReader',
   45168: 'final',
   40037: 'settings',
   41030: 'settings',

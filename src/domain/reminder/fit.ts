@@ -67,3 +67,7 @@ export const fitClose = (key: string, close: DatedClose): string | null => {
   if (/^time\d+$/.test(key)) return timeWords(close)
   return /^(date|thing)\d+$/.test(key) ? dateWords(close) : null
 }
+
+/** The first of some sayings that the field holds whole, else what fits of the last; null where it holds none. */
+export const fitFirst = (key: string, sayings: readonly string[]): string | null =>
+  sayings.find((saying) => fitText(key, saying) === oneLine(saying)) ?? fitText(key, sayings[sayings.length - 1] ?? '')

@@ -2,15 +2,13 @@ import { nextClose, ownWindows } from '@/domain/deadline'
 import type { Window } from '@/domain/notice'
 import { addDays, closeDate, closeHour, closeOrder } from '@/domain/time'
 import type { DatedClose, LocalDate } from '@/domain/time'
-import type { Lead } from './lead'
+import { workdayBefore } from './dayOff'
+import type { IsDayOff } from './dayOff'
+import { SENDING_FROM } from './hour'
 import { LEADS } from './lead'
-
-/** A reader's wish to be reminded of a notice. */
-export interface Follow {
-  openid: string
-  noticeId: string
-  leads: readonly Lead[]
-}
+import type { Lead } from './lead'
+import { isFor } from './wish'
+import type { Wish } from './wish'
 
 /** One message that is to be sent on a day. */
 export interface PlannedReminder {
@@ -25,21 +23,11 @@ export interface PlannedReminder {
   about: DatedClose
 }
 
-/** The hour of the Beijing day from which reminders are sent. */
-export const SENDING_FROM = '09:00'
-
-interface DatedWindow {
-  id: string
-  opens: LocalDate | null
+interface Day {
+  lead: Lead
+  dueOn: LocalDate
+  about: DatedClose
   closes: DatedClose
-}
-
-/** A template has a field for the close, so a window without one cannot be reminded of truthfully. */
-const dated = (window: Window, today: LocalDate): DatedWindow[] => {
-  const { id, opens } = window
-  const from = opens !== null && opens > today ? opens : today
-  const closes = window.closes === null ? null : nextClose(window.closes, from)
-  return closes === null ? [] : [{ id, opens, closes }]
 }
 
 /** The close's own morning is too late where it closes before the sending begins. */
@@ -48,46 +36,63 @@ const dayOfClose = (closes: DatedClose): LocalDate => {
   return addDays(closeDate(closes), hour !== null && hour <= SENDING_FROM ? -1 : 0)
 }
 
-const dueDay = ({ opens, closes }: DatedWindow, lead: Lead): LocalDate | null => {
+const leadDay = (opens: LocalDate | null, closes: DatedClose, lead: Lead): LocalDate | null => {
   if (lead === 'open') return opens !== null && opens <= closeDate(closes) ? opens : null
   return lead === 0 ? dayOfClose(closes) : addDays(closeDate(closes), -lead)
 }
 
-const inOrder = (a: DatedWindow, b: DatedWindow): number => {
-  const [first, second] = [closeOrder(a.closes) + a.id, closeOrder(b.closes) + b.id]
-  return first < second ? -1 : Number(first > second)
+/** The day of each lead; one that is a day off also has the last working day before. */
+const daysOf = (opens: LocalDate | null, closes: DatedClose, leads: readonly Lead[], isDayOff: IsDayOff): Day[] =>
+  leads.flatMap((lead) => {
+    const day = leadDay(opens, closes, lead)
+    if (day === null) return []
+    const about = lead === 'open' ? day : closes
+    const before = workdayBefore(day, isDayOff)
+    return (before === null ? [day] : [before, day]).map((dueOn) => ({ lead, dueOn, about, closes }))
+  })
+
+/** Of a recurring window the next occurrence that still has something to say; a template has a field for the close. */
+const daysFrom = (window: Window, leads: readonly Lead[], from: LocalDate, isDayOff: IsDayOff): Day[] => {
+  if (window.closes === null) return []
+  const opens = window.opens
+  const first = nextClose(window.closes, opens !== null && opens > from ? opens : from)
+  if (first === null) return []
+  const coming = (closes: DatedClose) => daysOf(opens, closes, leads, isDayOff).filter(({ dueOn }) => dueOn >= from)
+  const days = coming(first)
+  if (days.length > 0 || window.recurrence === null) return days
+  const second = nextClose(window.closes, addDays(closeDate(first), 1))
+  return second === null || second === first ? [] : coming(second)
 }
 
-const byDay = (a: PlannedReminder, b: PlannedReminder): number => {
-  const [first, second] = [a.dueOn + a.id, b.dueOn + b.id]
-  return first < second ? -1 : Number(first > second)
-}
+const sorted = <T>(list: T[], key: (each: T) => string): T[] =>
+  list
+    .map((each) => ({ each, by: key(each) }))
+    .sort((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)))
+    .map(({ each }) => each)
 
 /**
- * The reminders that follow from a reader's leads, in the order in which they are sent; a day gone by is not planned.
+ * The reminders that follow from a reader's wish, from a day on, in the order of their days.
  * Windows that close together are spoken of once a day.
  */
-export const planFor = (follow: Follow, windows: readonly Window[], today: LocalDate): PlannedReminder[] => {
-  const { openid, noticeId } = follow
-  const leads = LEADS.filter((lead) => follow.leads.includes(lead))
+export const planFor = (
+  wish: Wish,
+  windows: readonly Window[],
+  from: LocalDate,
+  isDayOff: IsDayOff,
+): PlannedReminder[] => {
+  const { openid, noticeId } = wish
+  const leads = LEADS.filter((lead) => wish.leads.includes(lead))
+  const days = ownWindows(windows)
+    .filter(({ id }) => isFor(wish, id))
+    .flatMap(({ id, ...rest }) =>
+      daysFrom({ id, ...rest }, leads, from, isDayOff).map((day) => ({ windowId: id, day })),
+    )
   const once = new Map<string, PlannedReminder>()
-  const own = ownWindows(windows).flatMap((window) => dated(window, today))
-  for (const window of own.sort(inOrder)) {
-    for (const lead of leads) {
-      const dueOn = dueDay(window, lead)
-      const key = `${dueOn} ${window.closes}`
-      if (dueOn === null || dueOn < today || once.has(key)) continue
-      const about = lead === 'open' ? dueOn : window.closes
-      once.set(key, {
-        id: `${openid}:${window.id}:${lead}:${dueOn}`,
-        openid,
-        noticeId,
-        windowId: window.id,
-        lead,
-        dueOn,
-        about,
-      })
-    }
+  for (const { windowId, day } of sorted(days, (each) => closeOrder(each.day.closes) + each.windowId)) {
+    const { lead, dueOn, about, closes } = day
+    const key = `${dueOn} ${closes}`
+    if (once.has(key)) continue
+    once.set(key, { id: `${openid}:${windowId}:${lead}:${dueOn}`, openid, noticeId, windowId, lead, dueOn, about })
   }
-  return Array.from(once.values()).sort(byDay)
+  return sorted(Array.from(once.values()), ({ dueOn, id }) => dueOn + id)
 }

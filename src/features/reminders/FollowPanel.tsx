@@ -2,25 +2,26 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PropsWithChildren } from 'react'
 import { Action } from '@/components/Action'
-import { LEADS, planFor } from '@/domain/reminder'
-import type { Window } from '@/domain/notice'
-import type { LocalDate } from '@/domain/time'
+import { LEADS } from '@/domain/reminder'
 import './FollowPanel.scss'
 import { FollowSheet } from './FollowSheet'
+import { planOf } from './plan'
+import type { Dates } from './plan'
 import { useReminders } from './useReminders'
 import { coverageWords } from './words'
 
 interface Props {
   noticeId: string
-  windows: Window[]
-  today: LocalDate
+  /** What the reader reads in a calendar entry. */
+  title: string
+  dates: Dates
 }
 
 /** 提醒我, what is covered, and the quiet actions beside it. */
-export function FollowPanel({ noticeId, windows, today, children }: PropsWithChildren<Props>) {
+export function FollowPanel({ noticeId, title, dates, children }: PropsWithChildren<Props>) {
   const [open, setOpen] = useState(false)
   const follow = useReminders((state) => state.follows[noticeId] ?? null)
-  const possible = planFor({ openid: '', noticeId, leads: LEADS }, windows, today).length > 0
+  const possible = planOf(dates, LEADS, null).length > 0
   const offered = possible || follow !== null
   return (
     <View>
@@ -36,7 +37,7 @@ export function FollowPanel({ noticeId, windows, today, children }: PropsWithChi
       </View>
       {follow !== null && <View className="panel-note">{coverageWords(follow.coverage)}</View>}
       {!offered && <View className="panel-note">没有还未到的截止日期，无法设提醒。</View>}
-      {open && <FollowSheet noticeId={noticeId} windows={windows} today={today} onClose={() => setOpen(false)} />}
+      {open && <FollowSheet noticeId={noticeId} title={title} dates={dates} onClose={() => setOpen(false)} />}
     </View>
   )
 }

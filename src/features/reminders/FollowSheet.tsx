@@ -1,22 +1,23 @@
 import { useState } from 'react'
 import { Sheet } from '@/components/Sheet'
-import type { Window } from '@/domain/notice'
-import type { Lead } from '@/domain/reminder'
-import type { LocalDate } from '@/domain/time'
 import { askToSend } from '@/platform/subscribe'
 import { ChooseLeads } from './ChooseLeads'
+import type { Choice } from './choice'
 import { Covered } from './Covered'
+import type { Dates } from './plan'
 import { useReminders } from './useReminders'
 
 interface Props {
   noticeId: string
-  windows: Window[]
-  today: LocalDate
+  title: string
+  dates: Dates
   onClose: () => void
 }
 
+const NOTHING: Choice = { leads: [], windowIds: null }
+
 /** Which messages, what they cost, and, once followed, which of them can be sent. */
-export function FollowSheet({ noticeId, windows, today, onClose }: Props) {
+export function FollowSheet({ noticeId, title, dates, onClose }: Props) {
   const templates = useReminders((state) => state.templates)
   const follow = useReminders((state) => state.follow)
   const followed = useReminders((state) => state.follows[noticeId] ?? null)
@@ -24,29 +25,22 @@ export function FollowSheet({ noticeId, windows, today, onClose }: Props) {
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
 
-  const send = async (leads: Lead[], asking: ReturnType<typeof askToSend> | null) => {
+  const send = async (choice: Choice, asking: ReturnType<typeof askToSend> | null) => {
     setBusy(true)
-    const { saved, words } = await follow(noticeId, leads, asking)
+    const { saved, words } = await follow(noticeId, choice, asking)
     setBusy(false)
     setSaid(words)
     if (!saved) return
-    if (leads.length === 0) return onClose()
+    if (choice.leads.length === 0) return onClose()
     setChoosing(false)
   }
   // WeChat opens its sheet only in the tap itself: nothing may be awaited before askToSend.
-  const subscribe = (leads: Lead[]) => void send(leads, templates.length === 0 ? null : askToSend(templates))
+  const subscribe = (choice: Choice) => void send(choice, templates.length === 0 ? null : askToSend(templates))
 
   if (choosing || followed === null) {
     return (
       <Sheet title="提醒我" onClose={onClose}>
-        <ChooseLeads
-          chosen={followed?.leads ?? null}
-          windows={windows}
-          today={today}
-          busy={busy}
-          said={said}
-          onDone={subscribe}
-        />
+        <ChooseLeads chosen={followed} dates={dates} busy={busy} said={said} onDone={subscribe} />
       </Sheet>
     )
   }
@@ -54,12 +48,13 @@ export function FollowSheet({ noticeId, windows, today, onClose }: Props) {
     <Sheet title="提醒" onClose={onClose}>
       <Covered
         follow={followed}
-        today={today}
+        title={title}
+        dates={dates}
         busy={busy}
         said={said}
-        onMore={() => subscribe(followed.leads)}
+        onMore={() => subscribe(followed)}
         onChange={() => setChoosing(true)}
-        onStop={() => void send([], null)}
+        onStop={() => void send(NOTHING, null)}
         onDone={onClose}
       />
     </Sheet>

@@ -1,30 +1,24 @@
 import { View } from '@tarojs/components'
 import type { ReminderView } from '@/contract/follows'
-import { closeWords, dateOf, dayWords } from '@/domain/time'
+import { dateOf, dayWords } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 import { useMinute } from '@/platform/clock'
 import { openNotice } from '@/platform/open'
 import { byDay } from './byDay'
 import './Inbox.scss'
 import { useReminders } from './useReminders'
-import { isShort, leadWords, stateWords } from './words'
+import { isShort, stateWords, whatWords } from './words'
 
 const LOUD: ReminderView['state'][] = ['uncovered', 'failed']
 
 function Row({ reminder, today }: { reminder: ReminderView; today: LocalDate }) {
-  const list = useReminders((state) => state.list)
-  const follow = list?.find((each) => each.follow.noticeId === reminder.noticeId)?.follow ?? null
-  const short = isShort(reminder, follow)
-  const { noticeId, noticeTitle, lead, about } = reminder
-  const what = `${closeWords(about, today)}${lead === 'open' ? '开始' : '截止'} · ${leadWords(lead)}`
+  const { noticeId, noticeTitle, state } = reminder
+  const loud = isShort(reminder) || LOUD.includes(state)
   return (
     <View className="inbox-row" hoverClass="inbox-held" role="button" onClick={() => openNotice(noticeId)}>
       <View className="inbox-title">{noticeTitle}</View>
-      <View className="inbox-what">{what}</View>
-      <View className={short || LOUD.includes(reminder.state) ? 'inbox-state inbox-loud' : 'inbox-state'}>
-        {stateWords(reminder, today)}
-        {short && ' · 未覆盖：还差订阅'}
-      </View>
+      <View className="inbox-what">{whatWords(reminder, today)}</View>
+      <View className={loud ? 'inbox-state inbox-loud' : 'inbox-state'}>{stateWords(reminder, today)}</View>
     </View>
   )
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
-import { LEADS, planFor } from '@/domain/reminder'
+import { LEADS } from '@/domain/reminder'
 import type { Lead } from '@/domain/reminder'
-import type { Window } from '@/domain/notice'
-import type { LocalDate } from '@/domain/time'
 import './LeadChips.scss'
+import { planOf } from './plan'
+import type { Dates } from './plan'
 import { leadWords } from './words'
 
 interface Props {
   leads: Lead[]
-  windows: Window[]
-  today: LocalDate
+  windowIds: string[] | null
+  dates: Dates
   onChange: (leads: Lead[]) => void
 }
 
@@ -17,8 +17,8 @@ const toggled = (leads: Lead[], lead: Lead): Lead[] =>
   LEADS.filter((each) => (each === lead ? !leads.includes(each) : leads.includes(each)))
 
 /** When to be told: each lead a chip; one whose day is past cannot be chosen anew. */
-export function LeadChips({ leads, windows, today, onChange }: Props) {
-  const possible = (lead: Lead) => planFor({ openid: '', noticeId: '', leads: [lead] }, windows, today).length > 0
+export function LeadChips({ leads, windowIds, dates, onChange }: Props) {
+  const possible = (lead: Lead) => planOf(dates, [lead], windowIds).length > 0
   return (
     <View className="leads">
       {LEADS.map((lead) => {

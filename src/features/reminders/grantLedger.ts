@@ -1,6 +1,7 @@
 import type { Credits, GrantAddRequest } from '@/contract/grants'
 import type { Call } from '@/platform/call'
 import { nameTap } from '@/platform/clock'
+import { refusalWords } from '@/platform/subscribe'
 import type { Asked } from '@/platform/subscribe'
 
 const TRIES = 2
@@ -28,11 +29,11 @@ export const createLedger = (call: Call, onCredits: (credits: Credits) => void) 
     return true
   }
 
-  /** Records what WeChat's sheet answered; what to say when it could not ask or could not be recorded, else null. */
+  /** Records what WeChat's sheet answered; what to say when it could not ask, was refused or could not be recorded, else null. */
   const keep = async (asked: Asked): Promise<string | null> => {
-    if (!asked.asked) return asked.words
+    if (!asked.asked) return refusalWords(asked)
     unconfirmed = [...unconfirmed, { tapId: nameTap(), results: asked.results }]
-    return (await confirmAll()) ? null : LOST
+    return (await confirmAll()) ? refusalWords(asked) : LOST
   }
 
   return { confirmAll, keep }

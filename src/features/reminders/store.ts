@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { FollowListAnswer, FollowView, ReminderView } from '@/contract/follows'
 import type { Credits, SubscriptionTemplate } from '@/contract/grants'
-import type { Lead } from '@/domain/reminder'
 import type { Call, Problem } from '@/platform/call'
 import type { Asked } from '@/platform/subscribe'
+import type { Choice } from './choice'
 import { createLedger } from './grantLedger'
 
 /** Whether the leads were saved, and what to say when something went wrong, there or with the subscription. */
@@ -21,11 +21,13 @@ export interface RemindersState {
   list: FollowListAnswer['follows'] | null
   inbox: ReminderView[] | null
   problem: Problem | null
+  /** True once templates and credits are known, or known not to be had: before that no tap can ask WeChat. */
+  prepared: boolean
   prepare: () => Promise<void>
   /** Takes over what another answer said of a notice. */
   adopt: (noticeId: string, follow: FollowView | null) => void
   /** Follows with these leads (none: no longer). */
-  follow: (noticeId: string, leads: Lead[], asking: Promise<Asked> | null) => Promise<Followed>
+  follow: (noticeId: string, choice: Choice, asking: Promise<Asked> | null) => Promise<Followed>
   loadMine: () => Promise<void>
 }
 
@@ -43,15 +45,20 @@ export const createReminders = (call: Call) =>
       list: null,
       inbox: null,
       problem: null,
+      prepared: false,
       adopt,
       prepare: async () => {
         const outcome = await call('reader.get', {})
-        if (outcome.done) set({ credits: outcome.answer.credits, templates: outcome.answer.templates })
+        set(
+          outcome.done
+            ? { credits: outcome.answer.credits, templates: outcome.answer.templates, prepared: true }
+            : { prepared: true },
+        )
         await ledger.confirmAll()
       },
-      follow: async (noticeId, leads, asking) => {
+      follow: async (noticeId, { leads, windowIds }, asking) => {
         const words = asking === null ? null : await ledger.keep(await asking)
-        const outcome = await call('follows.set', { noticeId, leads })
+        const outcome = await call('follows.set', { noticeId, leads, windowIds })
         if (!outcome.done) return { saved: false, words: outcome.problem.words }
         adopt(noticeId, outcome.answer.follow)
         return { saved: true, words }

@@ -1,6 +1,8 @@
-import type { Coverage, FollowView, ReminderView } from '@/contract/follows'
+import type { Coverage, ReminderView } from '@/contract/follows'
+import { ACTION_WORDS } from '@/domain/notice'
+import type { Window } from '@/domain/notice'
 import type { Lead, ReminderState } from '@/domain/reminder'
-import { clockOf, dateOf, dayWords } from '@/domain/time'
+import { clockOf, closeWords, dateOf, dayWords } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 
 /** When a lead is, in words. */
@@ -12,9 +14,21 @@ export const leadWords = (lead: Lead): string => {
 /** What the chosen leads cost: one message takes one subscription. */
 export const costWords = (needed: number, held: number): string => `需要${needed}次订阅，已有${held}次`
 
-/** How many of the coming reminders can really be sent. */
-export const coverageWords = ({ covered, needed }: Coverage): string =>
-  needed === 0 ? '没有待发的提醒' : `已覆盖 ${covered}/${needed} 次提醒`
+/** How many of the coming reminders can really be sent, and what one more tap does. */
+export const coverageWords = ({ covered, needed }: Coverage): string => {
+  if (needed === 0) return '没有待发的提醒'
+  const words = `已覆盖 ${covered}/${needed} 次提醒`
+  return covered < needed ? `${words} · 再点一次可覆盖下一次` : words
+}
+
+/** A window's own name among others: its batch or district, else what is done in it. */
+export const windowName = ({ scope, action }: Pick<Window, 'scope' | 'action'>): string => scope ?? ACTION_WORDS[action]
+
+/** What a message is about: a date and the lead, a change, a new match. */
+export const whatWords = ({ kind, lead, about, words }: ReminderView, today: LocalDate): string => {
+  if (lead === null || about === null) return words ?? (kind === 'match' ? '新政策' : '政策有变更')
+  return `${closeWords(about, today)}${lead === 'open' ? '开始' : '截止'} · ${leadWords(lead)}`
+}
 
 /** What is said of each state, with the day and hour or the reason where there is one. */
 const STATES: Record<ReminderState, { words: string; tells: 'due' | 'sent' | 'reason' | null }> = {
@@ -28,17 +42,18 @@ const STATES: Record<ReminderState, { words: string; tells: 'due' | 'sent' | 're
   cancelled: { words: '已取消', tells: 'reason' },
 }
 
-/** True for a coming message that no subscription carries: the earliest of a notice are carried first. */
-export const isShort = (reminder: ReminderView, follow: FollowView | null): boolean => {
-  if (reminder.state !== 'planned' || follow === null) return false
-  const coming = follow.reminders.filter(({ state }) => state === 'planned').map(({ dueOn, id }) => `${dueOn} ${id}`)
-  return coming.sort().indexOf(`${reminder.dueOn} ${reminder.id}`) >= follow.coverage.covered
-}
+/** True for a coming reminder that no subscription carries: it says so itself. */
+export const isShort = ({ state, kind, reason }: ReminderView): boolean =>
+  state === 'planned' && kind === 'deadline' && reason !== null
 
 /** Where one message stands; WeChat tells that it took a message, never that it was read. */
-export const stateWords = ({ state, reason, dueOn, sentAt }: ReminderView, today: LocalDate): string => {
+export const stateWords = (reminder: ReminderView, today: LocalDate): string => {
+  const { state, reason, dueAt, sentAt } = reminder
   const { words, tells } = STATES[state]
-  if (tells === 'due') return `${words} ${dayWords(dueOn, today)}`
+  if (tells === 'due') {
+    const when = `${words} ${dayWords(dateOf(dueAt), today)} ${clockOf(dueAt)}`
+    return isShort(reminder) ? `${when} · 未覆盖：${reason}` : when
+  }
   if (tells === 'sent' && sentAt !== null) return `${words} ${dayWords(dateOf(sentAt), today)} ${clockOf(sentAt)}`
   return tells === 'reason' && reason !== null ? `${words}：${reason}` : words
 }

@@ -47,11 +47,12 @@ export default function NoticePage() {
       </Screen>
     )
   }
-  const { notice } = found
+  const { notice, daysOff } = found
+  const dates = { windows: notice.windows, today: dateOf(now), daysOff }
   return (
     <Screen scale={textScale()} kind="detail">
       <NoticeFacts notice={notice} now={now} detail={detail} onReckon={() => openReckoning({ notice: notice.id })}>
-        <FollowPanel noticeId={notice.id} windows={notice.windows} today={dateOf(now)}>
+        <FollowPanel noticeId={notice.id} title={notice.title} dates={dates}>
           <ShareButton card={card} />
         </FollowPanel>
       </NoticeFacts>

@@ -1,7 +1,8 @@
 import './subscribeSheet.scss'
 
 export interface SheetAnswer {
-  result: 'accept' | 'reject'
+  /** For each message asked for, whether it was allowed. */
+  allowed: boolean[]
   keep: boolean
 }
 
@@ -27,29 +28,28 @@ const button = (words: string, look: string): HTMLButtonElement => {
   return made
 }
 
-/** WeChat's subscription sheet, drawn for the browser; resolves with what was tapped. */
-export const showSheet = (): Promise<SheetAnswer> =>
+/** WeChat's subscription sheet, drawn for the browser, a line for each kind of message; resolves with what was tapped. */
+export const showSheet = (titles: readonly string[]): Promise<SheetAnswer> =>
   new Promise((resolve) => {
     const veil = element('div', 'wx-veil')
     const panel = element('div', 'wx-panel')
     panel.setAttribute('role', 'dialog')
     panel.setAttribute('aria-label', '惠期 申请发送一次性订阅消息')
+    const asked = titles.map((title) => box(title, true))
     const keep = box('总是保持以上选择，不再询问', false)
     const reject = button('拒绝', 'reject')
     const accept = button('允许', 'accept')
-    const end = (result: SheetAnswer['result']) => {
+    const end = (allows: boolean) => {
       veil.remove()
-      resolve({ result, keep: keep.input.checked })
+      resolve({ allowed: asked.map(({ input }) => allows && input.checked), keep: keep.input.checked })
     }
-    reject.onclick = () => end('reject')
-    accept.onclick = () => end('accept')
+    reject.onclick = () => end(false)
+    accept.onclick = () => end(true)
     const head = element('div', 'wx-head')
     head.append(element('span', 'wx-logo', '惠'), element('span', '', '惠期 申请'))
     const buttons = element('div', 'wx-buttons')
     buttons.append(reject, accept)
-    const asked = element('div', 'wx-asked')
-    asked.append(element('span', 'wx-dot'), element('span', '', '截止日期提醒'))
-    panel.append(head, element('div', 'wx-what', '发送一次以下消息'), asked, keep.row, buttons)
+    panel.append(head, element('div', 'wx-what', '发送一次以下消息'), ...asked.map(({ row }) => row), keep.row, buttons)
     veil.append(panel)
     document.body.append(veil)
   })

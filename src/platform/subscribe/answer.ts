@@ -14,18 +14,37 @@ export const readAnswer = (templates: SubscriptionTemplate[], byId: Record<strin
   }),
 })
 
-const SETTINGS_OFF = 20004
+// Codes of wx.requestSubscribeMessage.
+const WORDS: Record<number, string> = {
+  10002: '网络不好，没有取得订阅，请再点一次',
+  10003: '网络不好，没有取得订阅，请再点一次',
+  10005: '微信在后台，请回到这里再点一次',
+  20004: '订阅消息总开关已关闭，请在右上角“…”的设置里打开；也可以加入手机日历',
+}
 /** Lists, ids or rights of this program are wrong: another tap helps nobody. */
 const OUR_FAULT = [10001, 10004, 20001, 20002, 20003, 20005, 20013]
 
-const refusalWords = (code: number): string => {
-  if (code === SETTINGS_OFF) return '订阅消息总开关已关闭，请在右上角“…”的设置里打开'
-  if (OUR_FAULT.includes(code)) return `暂时不能订阅微信提醒（${code}），截止日期在“日程”里看得到`
-  return '没有取得订阅，请再点一次'
+const wordsOf = (code: number): string => {
+  if (OUR_FAULT.includes(code)) return `暂时不能订阅微信提醒（${code}），可以加入手机日历`
+  return WORDS[code] ?? '没有取得订阅，请再点一次'
 }
 
-/** Why WeChat could not ask, and what the reader can do. */
-export const readRefusal = (error: unknown): Asked => ({
-  asked: false,
-  words: refusalWords(Number((error as { errCode?: unknown } | null)?.errCode)),
-})
+/** Why WeChat could not ask, and what the reader can do; a sheet closed with the back key is no answer. */
+export const readRefusal = (error: unknown): Asked => {
+  const { errCode, errMsg } = (error ?? {}) as { errCode?: unknown; errMsg?: unknown }
+  const cancelled = /cancel/i.test(String(errMsg))
+  return { asked: false, words: cancelled ? '已取消，没有增加订阅' : wordsOf(Number(errCode)) }
+}
+
+const REFUSED: Record<Exclude<GrantResult, 'accept'>, string> = {
+  reject: '没有允许截止提醒，收不到微信消息；若不再弹窗，请在右上角“…”的设置里打开，或加入手机日历',
+  ban: '微信已停用这类消息，可以加入手机日历',
+  filter: '微信没有受理这次订阅，请再点一次',
+}
+
+/** What to say of the answer for deadlines, null where they were allowed: nothing depends on allowing the others. */
+export const refusalWords = (asked: Asked): string | null => {
+  if (!asked.asked) return asked.words
+  const result = asked.results.find(({ kind }) => kind === 'deadline')?.result
+  return result === undefined || result === 'accept' ? null : REFUSED[result]
+}

@@ -1,31 +1,43 @@
-import type { GrantResult, SubscriptionTemplate } from '@/contract/grants'
+import type { GrantResult, SubscriptionTemplate, TemplateKind } from '@/contract/grants'
 import { post } from '../browser/post'
 import { showSheet } from '../browser/subscribeSheet'
 import { readAnswer, readRefusal } from './answer'
 import type { Asked } from './answer'
 
-type Setting = { subscriptionsSetting: { itemSettings: Record<string, GrantResult> } }
-
-/** What was ticked to be kept, by the emulator's stand-in for WeChat; null where it must ask. */
-const keptFor = async (templates: SubscriptionTemplate[]): Promise<GrantResult | null> => {
-  const { subscriptionsSetting } = (await post('/_wechat/setting', {})) as Setting
-  const kept = templates.map(({ templateId }) => subscriptionsSetting.itemSettings[templateId])
-  return kept.every((each) => each !== undefined && each === kept[0]) ? (kept[0] ?? null) : null
+const TITLES: Record<TemplateKind, string> = {
+  deadline: '申报截止提醒',
+  change: '政策变更通知',
+  match: '新政策提醒',
 }
 
-const tell = async (templates: SubscriptionTemplate[], result: GrantResult, keep: boolean): Promise<Asked> => {
-  const results = Object.fromEntries(templates.map(({ templateId }) => [templateId, result]))
-  await post('/_wechat/subscribe', { results, keep })
-  return readAnswer(templates, results)
-}
+type Results = Record<string, GrantResult>
+type Setting = { subscriptionsSetting: { itemSettings: Results } }
 
-/** Opens a sheet that looks and behaves like WeChat's; a kept answer opens none, and each tap still counts. */
+/** What was ticked to be kept, by the emulator's stand-in for WeChat. */
+const keptAnswers = async (): Promise<Results> =>
+  ((await post('/_wechat/setting', {})) as Setting).subscriptionsSetting.itemSettings
+
+const tell = (results: Results, keep: boolean): Promise<unknown> => post('/_wechat/subscribe', { results, keep })
+
+/** Opens a sheet that looks and behaves like WeChat's for what has no kept answer; each tap counts all the same. */
 export const askToSend = async (templates: SubscriptionTemplate[]): Promise<Asked> => {
   try {
-    const kept = await keptFor(templates)
-    if (kept !== null) return await tell(templates, kept, false)
-    const { result, keep } = await showSheet()
-    return await tell(templates, result, keep)
+    const before = await keptAnswers()
+    const kept = templates.filter(({ templateId }) => before[templateId] !== undefined)
+    const open = templates.filter((template) => !kept.includes(template))
+    const results: Results = Object.fromEntries(
+      kept.map(({ templateId }) => [templateId, before[templateId] ?? 'reject'] as const),
+    )
+    if (kept.length > 0) await tell(results, false)
+    if (open.length > 0) {
+      const { allowed, keep } = await showSheet(open.map(({ kind }) => TITLES[kind]))
+      const chosen: Results = Object.fromEntries(
+        open.map(({ templateId }, index) => [templateId, allowed[index] ? 'accept' : 'reject'] as const),
+      )
+      await tell(chosen, keep)
+      Object.assign(results, chosen)
+    }
+    return readAnswer(templates, results)
   } catch (error) {
     return readRefusal(error)
   }

@@ -28,7 +28,7 @@ describe('following', () => {
     expect((await follow('a', 'n1', [1, 7, 3])).follow).toMatchObject({
       noticeId: 'n1',
       leads: [7, 3, 1],
-      coverage: { covered: 0, needed: 3 },
+      coverage: { covered: 0, needed: 4 },
       reminders: [
         {
           lead: 7,
@@ -38,6 +38,8 @@ describe('following', () => {
           reason: '订阅次数不足',
           noticeTitle: '技改奖补',
         },
+        // A Saturday: the Friday before as well.
+        { lead: 3, dueOn: '2025-12-19' },
         { lead: 3, dueOn: '2025-12-20' },
         { lead: 1, dueOn: '2025-12-22' },
       ],
@@ -53,6 +55,7 @@ describe('following', () => {
     await follow('c', 'n1', [7, 3])
     const { follow: changed } = await follow('c', 'n1', [3, 0])
     expect(changed?.reminders.map(({ lead, state }) => [lead, state])).toEqual([
+      [3, 'planned'],
       [3, 'planned'],
       [0, 'planned'],
     ])
@@ -70,6 +73,41 @@ describe('following', () => {
     expect(list.follows.map(({ card }) => card.title).sort()).toEqual(['人才补贴', '技改奖补'])
   })
 
+  test('of some windows plans those alone', async () => {
+    const windows = [window({ id: 'w3' }), window({ id: 'w4', closes: on('2026-01-16') })]
+    await cloud.inside(
+      ({ db, args }) =>
+        db
+          .collection('notices')
+          .doc('n2')
+          .update({ data: { windows: args } }),
+      windows,
+    )
+    const answer = (await cloud.call(
+      'follows.set',
+      { noticeId: 'n2', leads: [1], windowIds: ['w4'] },
+      'k',
+    )) as FollowSetAnswer
+    expect(answer.follow).toMatchObject({ windowIds: ['w4'], reminders: [{ about: '2026-01-16' }] })
+    expect((await follow('k', 'n2', [1])).follow).toMatchObject({ windowIds: null, coverage: { needed: 2 } })
+    await cloud.inside(
+      ({ db, args }) =>
+        db
+          .collection('notices')
+          .doc('n2')
+          .update({ data: { windows: args } }),
+      [window({ id: 'w2', closes: on('2025-12-20') })],
+    )
+  })
+
+  test('at the reader’s hour says so', async () => {
+    await cloud.call('reader.save', { region: null, hour: 14 }, 'l')
+    await cloud.call('reader.save', { region: null }, 'l')
+    expect(await cloud.call('reader.get', {}, 'l')).toMatchObject({ reader: { hour: 14 } })
+    expect((await follow('l', 'n1', [1])).follow?.reminders[0]).toMatchObject({ dueAt: '2025-12-22T14:00' })
+    expect(await cloud.call('reader.save', { region: null, hour: 20 }, 'l')).toMatchObject({ path: 'hour' })
+  })
+
   test('of a notice that is not there says so', async () => {
     expect(await follow('a', 'nowhere', [7])).toMatchObject({ errCode: 'NOT_FOUND', path: 'noticeId' })
   })
@@ -85,17 +123,19 @@ describe('following', () => {
 
   describe('a grant', () => {
     test('is one for each tap that accepted', async () => {
-      expect(await grant('e', 'tap-000001')).toEqual({ credits: { deadline: 1 } })
-      expect(await grant('e', 'tap-000002')).toEqual({ credits: { deadline: 2 } })
+      expect(await grant('e', 'tap-000001')).toEqual({ credits: { deadline: 1, change: 0, match: 0 } })
+      expect(await grant('e', 'tap-000002')).toEqual({ credits: { deadline: 2, change: 0, match: 0 } })
     })
 
     test('is not doubled by a retry of the same tap, not even by ten at once', async () => {
       await Promise.all(Array.from({ length: 10 }, () => grant('f', 'tap-000001')))
-      expect(await grant('f', 'tap-000001')).toEqual({ credits: { deadline: 1 } })
+      expect(await grant('f', 'tap-000001')).toEqual({ credits: { deadline: 1, change: 0, match: 0 } })
     })
 
     test.each(['reject', 'ban', 'filter'])('is none for %s', async (result) => {
-      expect(await grant(`g-${result}`, 'tap-000001', result)).toEqual({ credits: { deadline: 0 } })
+      expect(await grant(`g-${result}`, 'tap-000001', result)).toEqual({
+        credits: { deadline: 0, change: 0, match: 0 },
+      })
     })
 
     test('cannot be given to oneself with another reader’s name in the request', async () => {

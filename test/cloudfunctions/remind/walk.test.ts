@@ -71,6 +71,7 @@ describe('a followed notice, from the wish to the message', () => {
     expect(messages().map(({ fields }) => fields[3]?.value)).toEqual(['还剩2天'])
     expect(await states()).toEqual([
       [3, 'sent', null],
+      [3, 'expired', '已由更近的提醒代替'],
       [7, 'expired', '已由更近的提醒代替'],
     ])
   })
@@ -92,6 +93,7 @@ describe('a followed notice, from the wish to the message', () => {
     await cloud.emulator.setNow('2025-12-16T09:00')
     expect(messages()).toEqual([])
     expect(await states()).toEqual([
+      [3, 'planned', '订阅次数不足'],
       [3, 'planned', null],
       [7, 'uncovered', '微信提示订阅已用完或已取消'],
     ])

@@ -14,7 +14,7 @@ describe('which coming reminders a held grant will carry', () => {
   ]
 
   test('are the earliest, whatever the notice', () => {
-    expect([...coveredIds(reminders, 2)]).toEqual(['a7', 'b1'])
+    expect([...coveredIds(reminders, 2)].sort()).toEqual(['a7', 'b1'])
   })
 
   test('are counted for one notice among all that the reader follows', () => {
@@ -23,7 +23,7 @@ describe('which coming reminders a held grant will carry', () => {
     expect(coverageOf('c', reminders, 3)).toEqual({ covered: 0, needed: 0 })
   })
 
-  test('are never more than the grants or the reminders, and no grant is counted twice', () => {
+  test('need one grant a day, and no grant is counted twice', () => {
     const some = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 0, max: 20 })), { maxLength: 12 })
     fc.assert(
       fc.property(some, fc.integer({ min: 0, max: 15 }), (list, held) => {
@@ -32,7 +32,9 @@ describe('which coming reminders a held grant will carry', () => {
         )
         const shares = ['a', 'b', 'c'].map((noticeId) => coverageOf(noticeId, all, held))
         const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
-        expect(sum(shares.map(({ covered }) => covered))).toBe(Math.min(held, all.length))
+        const days = [...new Set(all.map(({ dueOn }) => dueOn))].sort()
+        const carried = all.filter(({ dueOn }) => days.slice(0, held).includes(dueOn))
+        expect(sum(shares.map(({ covered }) => covered))).toBe(carried.length)
         expect(sum(shares.map(({ needed }) => needed))).toBe(all.length)
       }),
     )

@@ -5,7 +5,7 @@ import { on } from '../../support/window'
 describe('what an error of sending means', () => {
   test.each<[string, number | null, SendFailure]>([
     ['refused or used up: only this grant is gone', 43101, 'noGrant'],
-    ['no such reader', 40003, 'final'],
+    ['no such reader', 40003, 'noReader'],
     ['a word that WeChat does not let through', 45168, 'final'],
     ['our template is wrong', 40037, 'settings'],
     ['our page is not released', 41030, 'settings'],

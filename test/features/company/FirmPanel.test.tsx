@@ -5,13 +5,19 @@ import { company } from '@/features/company/useCompany'
 import { fakeCloud } from '../../support/client/cloud'
 import type { CloudAnswers } from '../../support/client/cloud'
 import { NOW } from '../../support/client/notices'
+import { credits } from '../../support/client/reminders'
 import { draw, leave } from '../../support/client/screen'
 
 const regions = [
   { level: 'province' as const, name: '示例省', code: '320000' },
   { level: 'city' as const, name: '示例市', code: '320100' },
 ]
-const reader = (region: string | null) => ({ reader: { region }, credits: { deadline: 0 }, templates: [], now: NOW })
+const reader = (region: string | null) => ({
+  reader: { region, hour: 9 as const },
+  credits: credits(0),
+  templates: [],
+  now: NOW,
+})
 const works: CloudAnswers = {
   'reader.get': () => reader('320000'),
   'regions.list': () => ({ regions, now: NOW }),

@@ -4,24 +4,24 @@ import { reminders } from '@/features/reminders/useReminders'
 import { fakeCloud } from '../../support/client/cloud'
 import type { CloudAnswers, FakeCloud } from '../../support/client/cloud'
 import { NOW } from '../../support/client/notices'
-import { follow, reminder } from '../../support/client/reminders'
+import { credits, follow, reminder } from '../../support/client/reminders'
 import { draw, leave } from '../../support/client/screen'
 import { on, window } from '../../support/window'
 
-const TODAY = on('2025-12-10')
+const DATES = { windows: [window()], today: on('2025-12-10'), daysOff: [] }
 const templates = [{ kind: 'deadline' as const, templateId: 'T1' }]
 const accept = { errMsg: 'requestSubscribeMessage:ok', T1: 'accept' }
 const ask = jest.spyOn(Taro, 'requestSubscribeMessage')
 const saved = follow({ leads: [7, 3, 1] })
 const works: CloudAnswers = {
-  'grants.add': () => ({ credits: { deadline: 1 } }),
+  'grants.add': () => ({ credits: credits(1) }),
   'follows.set': ({ leads }) => ({ follow: leads.length === 0 ? null : saved, now: NOW }),
 }
 const closed = jest.fn()
 
 const open = async (answers: CloudAnswers = works) => {
   const cloud = fakeCloud(answers)
-  const sheet = <FollowSheet noticeId="n1" windows={[window()]} today={TODAY} onClose={closed} />
+  const sheet = <FollowSheet noticeId="n1" title="设备更新奖补开始申报" dates={DATES} onClose={closed} />
   return { cloud, screen: await draw(sheet) }
 }
 const leadsOf = (cloud: FakeCloud) => cloud.of('follows.set').map((data) => (data as { leads: unknown }).leads)
@@ -29,7 +29,7 @@ const leadsOf = (cloud: FakeCloud) => cloud.of('follows.set').map((data) => (dat
 beforeEach(() => {
   closed.mockReset()
   ask.mockReset().mockResolvedValue(accept as never)
-  reminders.setState({ ...reminders.getInitialState(), templates, credits: { deadline: 1 } }, true)
+  reminders.setState({ ...reminders.getInitialState(), templates, credits: credits(1) }, true)
 })
 afterEach(leave)
 
@@ -65,9 +65,9 @@ test('after following it says what is covered', async () => {
 })
 
 test.each([
-  ['refuses in the sheet', () => Promise.resolve({ errMsg: 'ok', T1: 'reject' }), '没有覆盖的日期不会收到消息'],
+  ['refuses in the sheet', () => Promise.resolve({ errMsg: 'ok', T1: 'reject' }), '没有允许截止提醒，收不到微信消息'],
   ['has switched messages off', () => Promise.reject({ errCode: 20004, errMsg: 'fail' }), '订阅消息总开关已关闭'],
-  ['closes the sheet', () => Promise.reject({ errMsg: 'fail cancel' }), '没有取得订阅，请再点一次'],
+  ['closes the sheet', () => Promise.reject({ errMsg: 'fail cancel' }), '已取消，没有增加订阅'],
 ])('a reader who %s is told so, and nothing is gated', async (_name, answer, words) => {
   const short = follow({ leads: [7, 3, 1], coverage: { covered: 0, needed: 1 } })
   ask.mockImplementation(answer as never)
@@ -80,7 +80,7 @@ test.each([
 
 test('a failure to save keeps the chosen times and says why', async () => {
   reminders.getState().adopt('n1', saved)
-  const { screen } = await open({ 'grants.add': () => ({ credits: { deadline: 2 } }) })
+  const { screen } = await open({ 'grants.add': () => ({ credits: credits(2) }) })
   await screen.tap('改提醒时间')
   await screen.tap('截止当天')
   await screen.tap('保存')
@@ -108,12 +108,12 @@ test('to stop asks WeChat nothing and closes the sheet', async () => {
 test('a message that could not be sent is not promised again, nor does it take the next one’s grant', async () => {
   const gone = reminder({ id: 'gone', lead: 7, dueOn: on('2025-12-16'), state: 'uncovered', reason: '订阅次数不足' })
   const next = reminder({ id: 'next', lead: 1, dueOn: on('2025-12-22') })
-  const last = reminder({ id: 'last', lead: 0, dueOn: on('2025-12-23') })
+  const last = reminder({ id: 'last', lead: 0, dueOn: on('2025-12-23'), reason: '订阅次数不足' })
   reminders.getState().adopt('n1', follow({ reminders: [gone, next, last], coverage: { covered: 1, needed: 2 } }))
   const { screen } = await open()
   expect(screen.all('covered-row').map((row) => row.textContent)).toEqual([
-    '12月22日 09:00 · 提前1天✓ 会提醒',
-    '12月23日 09:00 · 截止当天还差 1 次订阅',
+    '12月22日 09:00 · 12月23日截止 · 提前1天✓ 会提醒',
+    '12月23日 09:00 · 12月23日截止 · 截止当天还差 1 次订阅',
   ])
 })
 

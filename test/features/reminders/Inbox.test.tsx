@@ -27,7 +27,7 @@ test('messages stand under their days, today by its name', async () => {
 test('a row says which close it speaks of, and where it stands', async () => {
   const screen = await show([reminder()])
   expect(screen.all('inbox-what')[0]?.textContent).toBe('12月23日截止 · 提前1天')
-  expect(screen.all('inbox-state')[0]?.textContent).toBe('计划 12月22日')
+  expect(screen.all('inbox-state')[0]?.textContent).toBe('计划 12月22日 09:00')
 })
 
 test('a message of the opening day speaks of the opening', async () => {
@@ -36,8 +36,10 @@ test('a message of the opening day speaks of the opening', async () => {
 })
 
 test('a message that cannot be sent is loud in time: planned, but without a subscription', async () => {
-  const screen = await show([reminder()], 0)
-  expect(screen.all('inbox-loud').map((state) => state.textContent)).toEqual(['计划 12月22日 · 未覆盖：还差订阅'])
+  const screen = await show([reminder({ reason: '订阅次数不足' })], 0)
+  expect(screen.all('inbox-loud').map((state) => state.textContent)).toEqual([
+    '计划 12月22日 09:00 · 未覆盖：订阅次数不足',
+  ])
 })
 
 test.each(['uncovered', 'failed'] as const)('a message that was %s is loud', async (state) => {

@@ -5,8 +5,10 @@ import { on, window } from '../../support/window'
 
 afterEach(leave)
 
+const dates = (today: string) => ({ windows: [window()], today: on(today), daysOff: [] })
+
 const show = async (today: string, onChange = jest.fn()) => {
-  const chips = <LeadChips leads={DEFAULT_LEADS} windows={[window()]} today={on(today)} onChange={onChange} />
+  const chips = <LeadChips leads={DEFAULT_LEADS} windowIds={null} dates={dates(today)} onChange={onChange} />
   return { screen: await draw(chips), onChange }
 }
 

@@ -2,12 +2,13 @@ import type { Asked as SheetAnswer } from '@/platform/subscribe'
 import { createReminders } from '@/features/reminders/store'
 import { offline, openCalls, readyCalls } from '../../support/client/call'
 import { NOW } from '../../support/client/notices'
-import { follow } from '../../support/client/reminders'
+import { credits as held, follow } from '../../support/client/reminders'
 
 const accepted: SheetAnswer = { asked: true, results: [{ kind: 'deadline', result: 'accept' }] }
-const credits = (deadline: number) => ({ credits: { deadline } })
+const credits = (deadline: number) => ({ credits: held(deadline) })
+const wish = { leads: [1 as const], windowIds: null }
 const set = () => ({ follow: follow(), now: NOW })
-const reader = () => ({ reader: { region: null }, ...credits(5), templates: [], now: NOW })
+const reader = () => ({ reader: { region: null, hour: 9 as const }, ...credits(5), templates: [], now: NOW })
 
 type Tap = { tapId: string; results: unknown }
 const tapsOf = (asked: { action: string; data: unknown }[]) =>
@@ -15,7 +16,7 @@ const tapsOf = (asked: { action: string; data: unknown }[]) =>
 
 const tap = (call: Parameters<typeof createReminders>[0], sheet: SheetAnswer | null = accepted) => {
   const store = createReminders(call)
-  const follows = () => store.getState().follow('n1', [1], sheet === null ? null : Promise.resolve(sheet))
+  const follows = () => store.getState().follow('n1', wish, sheet === null ? null : Promise.resolve(sheet))
   return { store, follows, state: store.getState }
 }
 
@@ -25,8 +26,8 @@ test('a tap records what WeChat allowed, then what is wished', async () => {
   expect(await follows()).toEqual({ saved: true, words: null })
   expect(asked.map(({ action }) => action)).toEqual(['grants.add', 'follows.set'])
   expect(tapsOf(asked)[0]?.results).toEqual(accepted.results)
-  expect(asked[1]?.data).toEqual({ noticeId: 'n1', leads: [1] })
-  expect(state()).toMatchObject({ credits: { deadline: 3 }, follows: { n1: follow() } })
+  expect(asked[1]?.data).toEqual({ noticeId: 'n1', ...wish })
+  expect(state()).toMatchObject({ credits: held(3), follows: { n1: follow() } })
 })
 
 test('one tap keeps its name through every try, so that it is counted once', async () => {
@@ -77,7 +78,7 @@ test('a grant that could not be recorded is recorded when the next notice opens'
   down = false
   await state().prepare()
   expect(new Set(tapsOf(asked).map(({ tapId }) => tapId)).size).toBe(1)
-  expect(state().credits).toEqual({ deadline: 9 })
+  expect(state().credits).toEqual(held(9))
 })
 
 test('a grant that the server will never take is not sent again and again', async () => {
@@ -93,7 +94,7 @@ test('a grant is kept although the wish could not be saved', async () => {
   const { call } = readyCalls({ 'grants.add': () => credits(4), 'follows.set': () => offline })
   const { follows, state } = tap(call)
   expect(await follows()).toEqual({ saved: false, words: offline.words })
-  expect(state().credits).toEqual({ deadline: 4 })
+  expect(state().credits).toEqual(held(4))
   expect(state().follows.n1).toBeUndefined()
 })
 
@@ -114,7 +115,7 @@ test('nothing is asked of the server while WeChat’s sheet is open', async () =
   const { call, asked } = openCalls()
   let close: (answer: SheetAnswer) => void = () => undefined
   const sheet = new Promise<SheetAnswer>((resolve) => (close = resolve))
-  void createReminders(call).getState().follow('n1', [1], sheet)
+  void createReminders(call).getState().follow('n1', wish, sheet)
   expect(asked).toEqual([])
   close(accepted)
   await sheet

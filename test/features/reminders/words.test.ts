@@ -1,7 +1,7 @@
 import type { ReminderView } from '@/contract/follows'
 import type { Lead } from '@/domain/reminder'
 import { costWords, coverageWords, isShort, leadWords, stateWords } from '@/features/reminders/words'
-import { follow, reminder } from '../../support/client/reminders'
+import { reminder } from '../../support/client/reminders'
 import { at, on } from '../../support/window'
 
 const TODAY = on('2025-12-20')
@@ -20,16 +20,18 @@ test('what it costs is said before the tap', () => {
 })
 
 test.each([
-  [2, 3, '已覆盖 2/3 次提醒'],
-  [0, 1, '已覆盖 0/1 次提醒'],
+  [2, 3, '已覆盖 2/3 次提醒 · 再点一次可覆盖下一次'],
+  [0, 1, '已覆盖 0/1 次提醒 · 再点一次可覆盖下一次'],
+  [3, 3, '已覆盖 3/3 次提醒'],
   [0, 0, '没有待发的提醒'],
 ])('coverage of %i in %i is %s', (covered, needed, words) => {
   expect(coverageWords({ covered, needed })).toBe(words)
 })
 
 test.each<[string, Partial<ReminderView>, string]>([
-  ['planned', {}, '计划 12月22日'],
-  ['planned for another year', { dueOn: on('2026-01-02') }, '计划 2026年1月2日'],
+  ['planned', {}, '计划 12月22日 09:00'],
+  ['planned without a subscription', { reason: '订阅次数不足' }, '计划 12月22日 09:00 · 未覆盖：订阅次数不足'],
+  ['planned for another year', { dueOn: on('2026-01-02') }, '计划 2026年1月2日 09:00'],
   ['being sent', { state: 'claimed' }, '正在发送'],
   ['sent', { state: 'sent', sentAt: at('2025-12-19T09:01') }, '已发送 12月19日 09:01'],
   ['perhaps sent', { state: 'maybe', sentAt: at('2025-12-19T09:01') }, '可能已发送 12月19日 09:01'],
@@ -42,21 +44,11 @@ test.each<[string, Partial<ReminderView>, string]>([
   expect(stateWords(reminder(parts), TODAY)).toBe(words)
 })
 
-describe('a coming message that no subscription carries', () => {
-  const first = reminder({ id: 'a', dueOn: on('2025-12-22') })
-  const second = reminder({ id: 'b', dueOn: on('2025-12-23') })
-  const gone = reminder({ id: 'c', dueOn: on('2025-12-16'), state: 'uncovered' })
-  const one = follow({ coverage: { covered: 1, needed: 2 }, reminders: [second, gone, first] })
-
-  test.each([
-    ['the earliest is carried first, in whatever order they come', first, false],
-    ['the next is short', second, true],
-    ['one of a day gone by is not coming', gone, false],
-  ])('%s', (_name, some, short) => {
-    expect(isShort(some, one)).toBe(short)
-  })
-
-  test('of a notice that is not followed nothing is known', () => {
-    expect(isShort(first, null)).toBe(false)
-  })
+test.each<[string, Partial<ReminderView>, boolean]>([
+  ['one that says why it is not covered', { reason: '订阅次数不足' }, true],
+  ['one that a grant carries', {}, false],
+  ['one of a day gone by is not coming', { state: 'uncovered', reason: '订阅次数不足' }, false],
+  ['a change needs no date to be covered', { kind: 'change', lead: null, reason: '订阅次数不足' }, false],
+])('a coming message that no subscription carries: %s', (_name, parts, short) => {
+  expect(isShort(reminder(parts))).toBe(short)
 })

@@ -26,7 +26,7 @@ test('an answer about another template is not ours', () => {
 
 const AGAIN = /再点一次/
 const SETTINGS = /总开关.*设置/
-const NOT_NOW = /暂时不能订阅.*日程/
+const NOT_NOW = /暂时不能订阅.*手机日历/
 
 test.each<[string, number | undefined, RegExp]>([
   ['no template ids', 10001, NOT_NOW],

@@ -66,5 +66,6 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
 export const found = (parts: Partial<NoticeDetail> = {}): GetAnswer => ({
   notice: detail(parts),
   follow: null,
+  daysOff: [],
   now: NOW,
 })

@@ -3,7 +3,6 @@ import { call } from '@/platform/call'
 import { createRuleList } from './store'
 import type { RuleListState } from './store'
 
-/** The one list of this reader. */
 export const ruleList = createRuleList(call)
 
 /** A part of the list, followed as it changes. */

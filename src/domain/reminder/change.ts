@@ -1,0 +1,77 @@
+import { ownWindows } from '@/domain/deadline'
+import type { Window } from '@/domain/notice'
+import { closeDate, closeHour, closeWords, dayWords, isDated } from '@/domain/time'
+import type { Close, DatedClose, LocalDate } from '@/domain/time'
+import { ENDING_WORDS } from './ended'
+import type { Ending } from './ended'
+import { isFor } from './wish'
+import type { Wish } from './wish'
+
+/** What a reader was last told of a window. */
+export interface KnownWindow {
+  id: string
+  closes: Close | null
+}
+
+/** What a reader must hear before any reminder. */
+export type Change =
+  | { what: 'moved'; windowId: string; from: DatedClose; to: DatedClose }
+  /** The date is no longer stated. */
+  | { what: 'withdrawn'; windowId: string; from: DatedClose }
+  | { what: 'ended'; ending: Ending }
+
+/** The dates that a reader knows of once a notice was shown. */
+export const knownOf = (windows: readonly Window[]): KnownWindow[] =>
+  ownWindows(windows).map(({ id, closes }) => ({ id, closes }))
+
+const isAhead = (closes: Close | null, today: LocalDate): boolean =>
+  closes !== null && (!isDated(closes) || closeDate(closes) >= today)
+
+const movedOf = (windowId: string, from: DatedClose, to: Close, today: LocalDate): Change | null =>
+  isDated(to) && (isAhead(from, today) || isAhead(to, today)) ? { what: 'moved', windowId, from, to } : null
+
+const changeOf = (before: KnownWindow, now: Window | undefined, today: LocalDate): Change | null => {
+  const { id: windowId, closes: from } = before
+  const to = now?.closes ?? null
+  if (from === null || from === to || !isDated(from)) return null
+  if (to !== null) return movedOf(windowId, from, to, today)
+  return isAhead(from, today) ? { what: 'withdrawn', windowId, from } : null
+}
+
+/** What has changed since the reader was last told; days gone by are not news. */
+export const changesOf = (
+  known: readonly KnownWindow[],
+  notice: { windows: readonly Window[]; ended: Ending | null },
+  wish: Wish,
+  today: LocalDate,
+): Change[] => {
+  if (notice.ended !== null) {
+    const ahead = known.some(({ id, closes }) => isFor(wish, id) && isAhead(closes, today))
+    return ahead ? [{ what: 'ended', ending: notice.ended }] : []
+  }
+  const now = new Map(notice.windows.map((window) => [window.id, window]))
+  return known
+    .filter(({ id }) => isFor(wish, id))
+    .map((before) => changeOf(before, now.get(before.id), today))
+    .filter((change): change is Change => change !== null)
+}
+
+/** A change in words, the longest first; every one of them is whole. */
+export const changeSayings = (change: Change, today: LocalDate): string[] => {
+  if (change.what === 'ended') return [ENDING_WORDS[change.ending]]
+  const from = closeWords(change.from, today)
+  if (change.what === 'withdrawn') return [`原${from}截止，已撤下`, '截止日期已撤下']
+  const to = closeWords(change.to, today)
+  const day = dayWords(closeDate(change.to), today)
+  const shortened = closeHour(change.to) === null ? [] : [`改为${day}截止`]
+  return [`截止 ${from} → ${to}`, `${from}→${to}`, `改为${to}截止`, ...shortened]
+}
+
+/** The change that matters most: an end, then the nearest new close. */
+export const gravest = (changes: readonly Change[]): Change | null => {
+  const order = (change: Change): string => {
+    if (change.what === 'ended') return ''
+    return change.what === 'moved' ? `1${change.to}` : `2${change.from}`
+  }
+  return [...changes].sort((a, b) => (order(a) < order(b) ? -1 : 1))[0] ?? null
+}
