@@ -9,10 +9,14 @@ import { sendingOf } from './sending'
 
 const CHUNKS_LOOKED_AT = 20
 
+const isToDo = async ({ now }: Run): Promise<boolean> => {
+  if (!isSendingTime(now) || (await sendPause(now)) !== null) return false
+  return (await freeChunks(now, 1)).length > 0 || (await dueSlotAfter('', now)) !== null
+}
+
 /** Works through free chunks, and cuts new ones where there are none; answers how many readers had their turn. */
 export const push = async (run: Run): Promise<number> => {
-  if (!isSendingTime(run.now) || (await sendPause(run.now)) !== null) return 0
-  if ((await freeChunks(run.now, 1)).length === 0 && (await dueSlotAfter('', run.now)) === null) return 0
+  if (!(await isToDo(run))) return 0
   const sending = await sendingOf(run)
   const walked = new Map<string, number>()
   let looked = 0
