@@ -39,12 +39,12 @@ const sync = async (): Promise<{ runs: SourceRunRow[] }> => {
   const now = nowInBeijing()
   const hasTime = (): boolean => Date.now() - began < BUDGET_MS
   const runs: SourceRunRow[] = []
-  await keepPacks()
   for (const source of await allSources()) {
     if (!hasTime()) break
     if (isDue(source.nextAt, now) && (await claimSource(source, leaseUntil(now))))
       runs.push(await runSource(source, now, hasTime))
   }
+  if (hasTime()) await keepPacks()
   return { runs }
 }
 
