@@ -12,6 +12,7 @@ import { putRegion } from '../../_shared/repositories/regions'
 import { replaceRules } from '../../_shared/repositories/rules'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
+import { clustered } from './cluster'
 import { noticeRowOf, ruleRowsOf } from './rows'
 import { asItStands, supersede } from './supersede'
 
@@ -89,7 +90,7 @@ export const storeItem = async (
   if (due === 'unchanged') return due
   const revision = (mark?.revision ?? 1) + (due === 'changed' ? 1 : 0)
   const text = textRowOf(id, item, source, { hash, revision, now })
-  const row = noticeRowOf(text, source.region)
+  const row = await clustered(noticeRowOf(text, source.region), mark?.clusterId ?? null)
   if (mark && due === 'changed') await keepOld(mark, now)
   const moved = mark !== undefined && datesOf(mark.windows) !== datesOf(row.windows)
   // Asked for before the mark too: a run killed between the two would not know of it any more.

@@ -16,7 +16,7 @@ import { readRelations } from './readers/relations'
 import { readWindows } from './readers/windows'
 
 /** Raised whenever a reader changes, so that stored notices are read again. */
-export const EXTRACTOR_VERSION = 2
+export const EXTRACTOR_VERSION = 3
 
 /** In order: a reader may use what those above it have read. */
 const READERS: Reader[] = [

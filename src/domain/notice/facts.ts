@@ -36,6 +36,8 @@ export interface Relation {
   type: RelationType
   docNumber: string | null
   title: string | null
+  /** The stored notice that is meant, where one is. */
+  noticeId?: string | null
   evidence: Evidence
 }
 
