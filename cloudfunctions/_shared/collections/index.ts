@@ -16,7 +16,7 @@ export const collections: Collection[] = [
     ['cites[]'],
     ['likenessKeys[]'],
     ['clusterId', '-feedKey'],
-    ['extractorVersion', '_id'],
+    ['extractorVersion'],
   ),
   collection('noticeTexts'),
   collection('noticeTextParts'),

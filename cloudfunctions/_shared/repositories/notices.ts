@@ -114,4 +114,11 @@ export type StoredMark = Pick<
 export const storedMarks = (ids: string[]): Promise<StoredMark[]> =>
   notices.getMany(ids, ['contentHash', 'extractorVersion', 'revision', 'windows', 'clusterId'])
 
+/** Notices that an older extractor has read, the oldest version first, without some of them. */
+export const readBefore = async (version: number, without: string[], limit: number): Promise<string[]> => {
+  const where = { extractorVersion: command.lt(version), ...(without.length > 0 && { _id: command.nin(without) }) }
+  const rows = await notices.find({ where, orderBy: [['extractorVersion', 'asc']], limit, fields: ['title'] })
+  return rows.map(({ _id }) => _id)
+}
+
 export const putNotice = (row: NoticeRow): Promise<void> => notices.put(row)

@@ -1,12 +1,14 @@
 import type { Bench } from '../bench'
 import { call } from './call'
+import { extraction } from './extract'
 import { feed } from './feed'
 import { filtered } from './filtered'
 import { follow } from './follow'
 import { memory } from './memory'
 import { notice } from './notice'
 import { shares } from './shares'
+import { subsidy } from './subsidy'
 import { sync } from './sync'
 
 /** Every bench. A new one is one file and one line. */
-export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, shares]
+export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, shares, extraction, subsidy]

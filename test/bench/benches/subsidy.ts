@@ -5,7 +5,8 @@ import Engine from 'publicodes'
 import { evaluate } from '@/domain/subsidy'
 import type { Answers, Num, Rule } from '@/domain/subsidy'
 import type { LocalDate } from '@/domain/time'
-import { asked, atLeast, cap, figure, input, rate, ruleOf } from '../support/rule'
+import { asked, atLeast, cap, figure, input, rate, ruleOf } from '../../support/rule'
+import type { Bench } from '../bench'
 
 const RULES = 500
 const COMPARED = 20
@@ -109,7 +110,7 @@ const runPublicodes = (): number => {
 
 /** Bytes of the evaluator as phones would load it, without the named packages. */
 export const gzippedEvaluator = (external: string[]): number => {
-  const root = path.resolve(__dirname, '../..')
+  const root = path.resolve(__dirname, '../../..')
   const built = buildSync({
     stdin: { contents: `export { evaluate } from './src/domain/subsidy/evaluate'`, resolveDir: root, loader: 'ts' },
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2020', charset: 'utf8', external },
@@ -118,8 +119,7 @@ export const gzippedEvaluator = (external: string[]): number => {
   return gzipSync(built.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length
 }
 
-/** Time and size of the evaluator, beside publicodes on the same twenty rules. Times are medians of processor milliseconds. */
-export const subsidyBench = async (): Promise<Record<string, number>> => {
+const figuresOf = (): Record<string, number> => {
   const rules = Array.from({ length: RULES }, (_, i) => ruleAt(i))
   const compared = rules.slice(0, COMPARED)
   const evaluateAll = (some: Rule[]) => () => some.forEach((rule) => evaluate(rule, PROFILE, ON))
@@ -135,4 +135,5 @@ export const subsidyBench = async (): Promise<Record<string, number>> => {
   }
 }
 
-if (require.main === module) void subsidyBench().then((figures) => console.log(JSON.stringify(figures, null, 2)))
+/** Time and size of the evaluator, beside publicodes on the same twenty rules. Times are medians of processor milliseconds. */
+export const subsidy: Bench = { name: 'subsidy', run: () => Promise.resolve(figuresOf()) }
