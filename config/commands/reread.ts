@@ -8,17 +8,22 @@ import { collections } from '../../cloudfunctions/_shared/collections'
 import type { RereadResult } from '../../cloudfunctions/sync/reread'
 import { buildFunctions } from '../build/functions'
 import { functions } from '../functions'
+import type { FunctionSettings } from '../functions'
 import { pages, templates } from '../settings'
 import { STORES } from '../start/dataFolder'
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`)
 
+/** Nothing but `sync`, and that only when it is called. */
+const ALONE = {
+  functions: { sync: { ...functions.sync, timer: null } as FunctionSettings },
+  ...{ webRoot: null, sources: [], seed: {}, port: 0 },
+}
+
 /** Runs the function until nothing is left; how many texts could not be read again. */
 const rereadStore = async (dataDir: string, functionsDir: string): Promise<number> => {
-  const none = { webRoot: null, sources: [], seed: {}, port: 0 }
-  const emulator = await startEmulator({ ...none, dataDir, functionsDir, functions, collections, templates, pages })
+  const emulator = await startEmulator({ ...ALONE, dataDir, functionsDir, collections, templates, pages })
   try {
-    emulator.wechat.switches({ timers: { copies: 0, minutesLate: 0 } })
     let [reread, toReview] = [0, 0]
     for (;;) {
       const answer = await emulator.invoke('sync', { only: 'reread' }, { source: 'wx_trigger' })
