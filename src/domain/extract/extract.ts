@@ -1,6 +1,7 @@
 import type { Facts, NoticeText } from '@/domain/notice'
 import { documentOf } from './document'
 import type { Reader } from './reader'
+import { readAttachments } from './readers/attachments'
 import { readBenefits } from './readers/benefits'
 import { readConditions } from './readers/conditions'
 import { readContacts } from './readers/contacts'
@@ -33,6 +34,7 @@ const READERS: Reader[] = [
   readRelations,
   readContacts,
   readLinks,
+  readAttachments,
 ]
 
 const NOTHING: Facts = {
@@ -49,6 +51,7 @@ const NOTHING: Facts = {
   relations: [],
   contacts: [],
   links: [],
+  attachments: [],
   quota: null,
   extractorVersion: EXTRACTOR_VERSION,
 }
