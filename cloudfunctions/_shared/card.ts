@@ -3,8 +3,8 @@ import { summarise } from '@/domain/deadline'
 import type { LocalDate } from '@/domain/time'
 import type { CardRow } from './repositories/notices'
 
-/** A stored notice as lists show it on a day. */
-export const cardOf = (row: CardRow, today: LocalDate): NoticeCard => ({
+/** A stored notice as lists show it on a day, with how many others of its document stand behind it. */
+export const cardOf = (row: CardRow, today: LocalDate, standsFor = 0): NoticeCard => ({
   id: row._id,
   title: row.title,
   kind: row.kind,
@@ -15,4 +15,5 @@ export const cardOf = (row: CardRow, today: LocalDate): NoticeCard => ({
   objectUntil: row.objectUntil,
   benefit: row.benefit,
   pictureOnly: row.pictureOnly,
+  standsFor,
 })

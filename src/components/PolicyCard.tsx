@@ -19,6 +19,7 @@ interface CardFacts {
   objectUntil: DatedClose | null
   benefit: string | null
   pictureOnly: boolean
+  standsFor: number
 }
 
 interface Props {
@@ -59,6 +60,7 @@ export function PolicyCard({ card, now, onOpen, foot }: Props) {
           {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
         </View>
       )}
+      {card.standsFor > 0 && <View className="card-foot">另有{card.standsFor}处发布同一文件，各级日期见详情</View>}
       {foot && <View className="card-foot">{foot}</View>}
     </View>
   )

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { NOTICE_KINDS } from '@/domain/notice'
-import type { Benefit, Condition, Exclusion, Link, Relation, Window } from '@/domain/notice'
+import type { Benefit, Condition, Exclusion, Link, Relation, RelationType, Window } from '@/domain/notice'
 import type { Rule } from '@/domain/subsidy'
 import type { Evidence } from '@/domain/text'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
@@ -37,6 +37,13 @@ export interface TextSegment {
   text: string
 }
 
+/** A stored notice that speaks of the one shown. */
+export interface Citing {
+  type: RelationType
+  noticeId: string
+  title: string
+}
+
 export interface NoticeDetail extends NoticeCard {
   url: string | null
   sourceName: string
@@ -51,6 +58,10 @@ export interface NoticeDetail extends NoticeCard {
   conditions: Condition[]
   exclusions: Exclusion[]
   relations: Relation[]
+  /** Later notices first that put it off, amend, end or explain it. */
+  citedBy: Citing[]
+  /** The same document elsewhere, each with its own dates: passed on by other levels, or put up by other sources. */
+  elsewhere: NoticeCard[]
   contacts: string[]
   links: Link[]
   quota: Evidence | null

@@ -11,6 +11,8 @@ import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import { rulesOf } from '../../_shared/repositories/rules'
 import { mayShowFullText } from '../../_shared/repositories/settings'
 import { followView } from '../follows/view'
+import { elsewhere } from './grouped'
+import { citing, resolved } from './related'
 import { shownText } from './segments'
 
 /** Of each sort of fact no more is sent: an answer may not exceed WeChat's limit, whatever a text holds. */
@@ -31,7 +33,7 @@ const factsShown = (facts: Facts) => ({
   quota: facts.quota,
 })
 
-type Rest = Pick<NoticeDetail, 'rule' | 'text'>
+type Rest = Pick<NoticeDetail, 'rule' | 'text' | 'relations' | 'citedBy' | 'elsewhere'>
 
 type Shown = ReturnType<typeof factsShown>
 
@@ -57,9 +59,15 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
   const loaded = await load(id)
   if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
   const [row, stored] = loaded
-  const [rules, mayShowAll, follow] = await Promise.all([rulesOf(id), mayShowFullText(), followView(openid, id, today)])
   const shown = factsShown(stored.facts)
+  const [rules, mayShowAll, follow] = await Promise.all([rulesOf(id), mayShowFullText(), followView(openid, id, today)])
+  const [relations, citedBy, others] = await Promise.all([
+    resolved(id, shown.relations),
+    citing(id, stored.title, stored.facts),
+    elsewhere(row, today, SHOWN_MAX),
+  ])
   const text = shownText(stored.body, shown, mayShowAll)
-  const notice = detailOf(cardOf(row, today), stored, shown, { rule: rules[0] ?? null, text })
+  const rest = { rule: rules[0] ?? null, text, relations, citedBy, elsewhere: others }
+  const notice = detailOf(cardOf(row, today), stored, shown, rest)
   return { notice, follow, daysOff: daysOffAsked(row.windows, today), now }
 }

@@ -1,7 +1,6 @@
 import type { FeedRequest } from '@/contract/notices'
 import { rankOf, wantedOf } from '@/domain/search'
-import type { Rank } from '@/domain/search'
-import { cardOf } from '../../_shared/card'
+import type { Rank, Wanted } from '@/domain/search'
 import { command } from '../../_shared/cloud'
 import type { Call } from '../../_shared/handler'
 import { conditionOf, termsCondition } from '../../_shared/noticeCondition'
@@ -10,6 +9,7 @@ import type { FoundNotice } from '../../_shared/repositories/notices'
 import { closesWithin } from './closesWithin'
 import { cursorText } from './cursor'
 import type { Cursor } from './cursor'
+import { cardsOf } from './grouped'
 import type { Page } from './newest'
 
 /** Of everything found the newest so many are ranked. */
@@ -36,18 +36,23 @@ export const search = async (request: FeedRequest, limit: number, after: Cursor 
   const query = request.q ?? ''
   const wanted = wantedOf(query)
   if (wanted === null) return { cards: [], nextCursor: null }
-  const where = command.and([conditionOf(request, call.today), termsCondition(wanted)])
+  const base = conditionOf(request, call.today)
+  const terms = termsCondition(wanted)
+  const where = command.and([base, terms])
   const ranked = rankedBehind(await foundNotices(where, RANKED_MAX), query, after)
-  const keeps = closesWithin(request.closesWithinDays, call.now)
+  const inClusters = (clusterId: ReturnType<typeof command.in>) => command.and([{ ...base, clusterId }, terms])
+  const shown = { today: call.today, wanted: closesWithin(request.closesWithinDays, call.now) }
   const cards: Page['cards'] = []
   for (let from = 0; from < ranked.length; from += ALL_OF_ONE_PAGE) {
     const some = ranked.slice(from, from + ALL_OF_ONE_PAGE)
-    const rows = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
+    const byId = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
+    const rows = some.flatMap(({ _id }) => byId.get(_id) ?? [])
+    const found = await cardsOf(rows, inClusters, shown)
+    const cardOf = new Map(rows.map(({ _id }, at) => [_id, found[at] ?? null]))
     for (const [i, { _id }] of some.entries()) {
       if (cards.length === limit) return { cards, nextCursor: cursorBefore(ranked, from + i) }
-      const row = rows.get(_id)
-      const card = row && cardOf(row, call.today)
-      if (card && keeps(card)) cards.push(card)
+      const card = cardOf.get(_id)
+      if (card) cards.push(card)
     }
   }
   return { cards, nextCursor: null }

@@ -1,5 +1,5 @@
 import { closeMonthKey, ownWindows } from '@/domain/deadline'
-import { isPictureOnly } from '@/domain/notice'
+import { citedReferences, isPictureOnly, likenessKeys, likenessOf, ownReferences } from '@/domain/notice'
 import type { Facts, Window } from '@/domain/notice'
 import { termsOf } from '@/domain/search'
 import { benefitHeadline, draftRules, validateRule } from '@/domain/subsidy'
@@ -14,6 +14,7 @@ const SEARCHED_LENGTH = 30_000
 const TERMS_MAX = 6000
 /** No office sets more dates in one notice; a text that does is not written for readers. */
 const WINDOWS_MAX = 100
+const CITED_MAX = 100
 
 const objectUntil = (windows: Window[]): DatedClose | null => {
   const closes = windows
@@ -27,6 +28,22 @@ const searched = ({ body }: NoticeTextRow, { issuers, docNumbers, region }: Fact
   [...issuers, ...docNumbers, region?.name ?? '', body.slice(0, SEARCHED_LENGTH)].join('\n')
 
 const feedKeyOf = ({ publishedOn, _id }: NoticeTextRow): string => `${publishedOn}:${_id}`
+
+/** How a notice stands to others: what names it, what it names, what it is like. */
+const kinship = (text: NoticeTextRow) => {
+  const { _id, title, publishedOn, body, facts } = text
+  const relations = facts.relations.slice(0, CITED_MAX)
+  const likeness = likenessOf({ id: _id, title, publishedOn, body }, facts)
+  return {
+    docNumbers: facts.docNumbers,
+    references: ownReferences({ title, docNumbers: facts.docNumbers }),
+    cites: [...new Set(relations.flatMap(citedReferences))],
+    citations: relations.map(({ type, docNumber, title }) => ({ type, docNumber, title })),
+    likeness,
+    likenessKeys: likenessKeys(likeness),
+    clusterId: null,
+  }
+}
 
 /** What lists need, drawn from a stored text; `sourceRegion` stands in where the text names no region. */
 export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): NoticeRow => {
@@ -51,6 +68,7 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
     regionCode: facts.region === null ? sourceRegion : facts.region.code,
     closeMonths: [...new Set(closes.map(closeMonthKey))],
     terms: termsOf(title, searched(text, facts), TERMS_MAX),
+    ...kinship(text),
     contentHash,
     extractorVersion: facts.extractorVersion,
     revision,

@@ -37,6 +37,7 @@ export const card = (parts: Partial<NoticeCard> = {}): NoticeCard => ({
   objectUntil: null,
   benefit: '最高1,000万元',
   pictureOnly: false,
+  standsFor: 0,
   ...parts,
 })
 
@@ -54,6 +55,8 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
   conditions: [],
   exclusions: [],
   relations: [],
+  citedBy: [],
+  elsewhere: [],
   contacts: [],
   links: [],
   quota: null,

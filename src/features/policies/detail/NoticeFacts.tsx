@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import type { NoticeDetail } from '@/contract/notices'
 import { dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
+import { Elsewhere } from './Elsewhere'
 import { Heading } from './Heading'
 import { Money } from './Money'
 import { OfficeDates } from './OfficeDates'
@@ -34,7 +35,8 @@ export function NoticeFacts({ notice, now, detail, onReckon, children }: PropsWi
       <Quotes title="条件" facts={notice.conditions} onEvidence={mark} />
       <Quotes title="不能同时享受" facts={notice.exclusions} onEvidence={mark} />
       <Places contacts={notice.contacts} links={notice.links} />
-      <Related relations={notice.relations} onEvidence={mark} />
+      <Related notice={notice} onEvidence={mark} />
+      <Elsewhere cards={notice.elsewhere} now={now} />
       <SourceText notice={notice} marked={marked} open={textOpen} onToggle={toggleText} />
     </View>
   )
