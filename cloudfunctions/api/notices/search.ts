@@ -1,6 +1,6 @@
 import type { FeedRequest } from '@/contract/notices'
 import { rankOf, wantedOf } from '@/domain/search'
-import type { Rank, Wanted } from '@/domain/search'
+import type { Rank } from '@/domain/search'
 import { command } from '../../_shared/cloud'
 import type { Call } from '../../_shared/handler'
 import { conditionOf, termsCondition } from '../../_shared/noticeCondition'
