@@ -26,8 +26,16 @@ const forFirm = (row: CardRow, today: LocalDate, firm: Profile | null): Pick<Not
   return { match: matchWords(match), why }
 }
 
-/** A stored notice as lists show it on a day, to the reader who looks at them. */
-export const cardOf = (row: CardRow, today: LocalDate, { firm, favourites }: Viewer = NOBODY): NoticeCard => ({
+/**
+ * A stored notice as lists show it on a day, to the reader who looks at them, with how many others of its document stand
+ * behind it.
+ */
+export const cardOf = (
+  row: CardRow,
+  today: LocalDate,
+  { firm, favourites }: Viewer = NOBODY,
+  standsFor = 0,
+): NoticeCard => ({
   id: row._id,
   title: row.title,
   kind: row.kind,
@@ -40,4 +48,5 @@ export const cardOf = (row: CardRow, today: LocalDate, { firm, favourites }: Vie
   ...forFirm(row, today, firm),
   kept: favourites.includes(row._id),
   pictureOnly: row.pictureOnly,
+  standsFor,
 })

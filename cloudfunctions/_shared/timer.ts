@@ -6,12 +6,12 @@ const isTimer = (source: string): boolean => source.split(',')[0] === 'wx_trigge
 
 /** A function for the timer alone: any client may call any function by its name, so the source is checked. */
 export const timerOnly =
-  <T>(name: string, run: () => Promise<T>) =>
-  async (): Promise<T | Failure> => {
+  <T>(name: string, run: (event: unknown) => Promise<T>) =>
+  async (event: unknown): Promise<T | Failure> => {
     const { source } = caller()
     if (!isTimer(source)) return { errCode: 'FORBIDDEN', errMsg: '只能由定时器触发' }
     try {
-      return await run()
+      return await run(event)
     } catch (thrown) {
       log('error', `${name}.failed`, wordsOf(thrown))
       throw thrown

@@ -8,6 +8,8 @@ import type { SourceRunRow } from '../_shared/repositories/sourceRuns'
 import { timerOnly } from '../_shared/timer'
 import { isDue, leaseUntil, nextAfter } from './due'
 import { storePacks } from './packs/storePacks'
+import { rereadOlder } from './reread'
+import type { RereadResult } from './reread'
 import { syncSource } from './syncSource'
 
 /** Of the 60 seconds that the function may run; what is left goes on in the next minute. */
@@ -33,19 +35,29 @@ const keepPacks = async (): Promise<void> => {
   }
 }
 
-/** Fetches every source that is due; answers what came of each. */
-const sync = async (): Promise<{ runs: SourceRunRow[] }> => {
-  const began = Date.now()
+const runDue = async (hasTime: () => boolean): Promise<SourceRunRow[]> => {
   const now = nowInBeijing()
-  const hasTime = (): boolean => Date.now() - began < BUDGET_MS
   const runs: SourceRunRow[] = []
-  await keepPacks()
   for (const source of await allSources()) {
     if (!hasTime()) break
     if (isDue(source.nextAt, now) && (await claimSource(source, leaseUntil(now))))
       runs.push(await runSource(source, now, hasTime))
   }
-  return { runs }
+  return runs
+}
+
+/** An operator's call that fetches nothing. */
+const onlyRereads = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && (event as { only?: unknown }).only === 'reread'
+
+/** Fetches every source that is due, then reads older stored texts again; answers what came of each. */
+const sync = async (event: unknown): Promise<{ runs: SourceRunRow[]; reread: RereadResult }> => {
+  const began = Date.now()
+  const hasTime = (): boolean => Date.now() - began < BUDGET_MS
+  if (onlyRereads(event)) return { runs: [], reread: await rereadOlder(hasTime) }
+  const runs = await runDue(hasTime)
+  if (hasTime()) await keepPacks()
+  return { runs, reread: await rereadOlder(hasTime) }
 }
 
 export const main = timerOnly('sync', sync)

@@ -6,7 +6,8 @@ import { WrongOption } from './wrongOption'
 export const STORES = { samples: 'samples', sources: 'sources' } as const
 
 const KNOWN = new Set<string>([...Object.values(STORES), 'first-day.txt'])
-const STORE_FILE = /^huiqi\.db(-wal|-shm|-journal)?$/
+/** The database, and the folder of uploaded files beside it. */
+const STORE_FILE = /^(huiqi\.db(-wal|-shm|-journal)?|files)$/
 
 /** The first thing in the folder that we did not write, or null. */
 function foreignIn(dataDir: string): string | null {

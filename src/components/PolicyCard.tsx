@@ -25,6 +25,7 @@ interface CardFacts {
   why?: string | null
   kept?: boolean
   pictureOnly: boolean
+  standsFor: number
 }
 
 interface Props {
@@ -93,6 +94,7 @@ export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Prop
         {(concerning !== null || onKeep) && (
           <View className={onKeep ? 'card-why card-beside' : 'card-why'}>{concerning ?? ''}</View>
         )}
+        {card.standsFor > 0 && <View className="card-foot">另有{card.standsFor}处发布同一文件，各级日期见详情</View>}
         {foot && <View className="card-foot">{foot}</View>}
       </View>
       {onKeep && <Star card={card} onKeep={onKeep} />}

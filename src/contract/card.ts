@@ -25,4 +25,6 @@ export interface NoticeCard {
   kept: boolean
   /** The article is nothing but a picture: nothing could be read. */
   pictureOnly: boolean
+  /** How many other notices this card stands for: the same document from other levels and sources. */
+  standsFor: number
 }

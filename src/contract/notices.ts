@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Verdict } from '@/domain/company'
 import { ADDRESSEE_CODES, NOTICE_KINDS, THEME_CODES } from '@/domain/notice'
-import type { Benefit, Condition, Exclusion, Link, Relation, Window } from '@/domain/notice'
+import type { Benefit, Condition, Exclusion, Link, Relation, RelationType, Window } from '@/domain/notice'
 import type { Rule } from '@/domain/subsidy'
 import type { Evidence } from '@/domain/text'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
@@ -56,6 +56,13 @@ export interface TextSegment {
   text: string
 }
 
+/** A stored notice that speaks of the one shown. */
+export interface Citing {
+  type: RelationType
+  noticeId: string
+  title: string
+}
+
 export interface NoticeDetail extends NoticeCard {
   url: string | null
   sourceName: string
@@ -70,6 +77,10 @@ export interface NoticeDetail extends NoticeCard {
   conditions: Condition[]
   exclusions: Exclusion[]
   relations: Relation[]
+  /** Later notices first that put it off, amend, end or explain it. */
+  citedBy: Citing[]
+  /** The same document elsewhere, each with its own dates: passed on by other levels, or put up by other sources. */
+  elsewhere: NoticeCard[]
   contacts: string[]
   links: Link[]
   quota: Evidence | null

@@ -13,6 +13,9 @@ const RARE_REGION = '640000'
 
 export const idOf = (n: number): string => `n${String(n).padStart(9, '0')}`
 
+/** A sample under another number is another document. */
+const ALONE = { references: [], cites: [], likenessKeys: [], clusterId: null }
+
 type Template = { row: NoticeRow; text: NoticeTextRow }
 
 let templates: Template[] | null = null
@@ -37,7 +40,7 @@ export function noticeOf(n: number): Template {
   const own = { _id: idOf(n), publishedOn: addDays(FIRST_DAY, -(n % 1000)) }
   const regionCode = n % 500 === 0 ? RARE_REGION : (REGIONS[n % REGIONS.length] ?? null)
   return {
-    row: { ...row, ...own, regionCode, feedKey: `${own.publishedOn}:${own._id}` },
+    row: { ...row, ...own, ...ALONE, regionCode, feedKey: `${own.publishedOn}:${own._id}` },
     text: { ...text, ...own, itemId: String(n) },
   }
 }

@@ -96,7 +96,11 @@ export class Chaos {
         if (typeof answer === 'object' && answer !== null) completed.push({ clock: ticks[index]!, moment: now })
       })
     }
-    for (const { now, deeds, ticks } of scenario.moments) await moment(now, deeds, ticks)
+    for (const { now, deeds, ticks } of scenario.moments) {
+      await moment(now, deeds, ticks)
+      // The timer comes every minute; here the next one stands for all until the next moment.
+      if (ticks.length > 0) await moment(minutesAfter(now, 1), [], [minutesAfter(now, 1)])
+    }
     this.quiet = true
     this.wechat.faults = { lost: 0, busy: 0, noGrant: 0 }
     const end = endOf(scenario)

@@ -59,3 +59,8 @@ test('a last line stands only where there is one', async () => {
   expect((await show({}, '已覆盖 2/3 次提醒')).all('card-foot')[0]?.textContent).toBe('已覆盖 2/3 次提醒')
   expect((await show()).all('card-foot')).toEqual([])
 })
+
+test('a card that stands for a document of several levels says how many others there are', async () => {
+  expect((await show({ standsFor: 2 })).text()).toContain('另有2处发布同一文件')
+  expect((await show()).text()).not.toContain('同一文件')
+})

@@ -47,19 +47,27 @@ describe('reminders in the browser, from the wish to the message', () => {
   const messages = async (): Promise<{ title: string; page: string; fields: { value: string }[] }[]> =>
     ((await (await fetch(`${product.url}/_wechat/state`)).json()) as { notifications: never[] }).notifications
 
-  /** Waits for WeChat's stand-in, which works on its own clock. */
+  /** Functions work behind the clock: waits until they have come so far. */
+  const until = async (holds: () => Promise<boolean>) => {
+    for (let waited = 0; waited < 150 && !(await holds()); waited++) await page.waitForTimeout(200)
+  }
   const arrived = async (count: number) => {
-    for (let waited = 0; waited < 100 && (await messages()).length < count; waited++) await page.waitForTimeout(200)
+    await until(async () => (await messages()).length >= count)
     return messages()
+  }
+  const feed = async (): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', 'X-Dev-Openid': 'somebody' }
+    const body = JSON.stringify({ action: 'notices.feed', data: {} })
+    return (await fetch(`${product.url}/call/api`, { method: 'POST', headers, body })).json()
   }
 
   test('refusing is explained with the way out, and the phone calendar is offered', async () => {
     await page.getByText('提醒我', { exact: true }).first().click()
-    await page.getByText('需要3次订阅，已有0次').waitFor()
-    await page.getByText('提醒我', { exact: true }).last().click()
+    await page.getByText('需要4次订阅，已有0次').waitFor()
+    await page.getByText('提醒我', { exact: true }).nth(2).click()
     await page.getByRole('dialog', { name: '惠期 申请发送一次性订阅消息' }).getByText('拒绝').click()
     await page.getByText('没有允许截止提醒').waitFor()
-    await page.getByText('已覆盖 0/3 次提醒').first().waitFor()
+    await page.getByText('已覆盖 0/4 次提醒').first().waitFor()
   })
 
   test('the calendar takes the date as a file, and a second tap warns', async () => {
@@ -75,7 +83,7 @@ describe('reminders in the browser, from the wish to the message', () => {
     for (const covered of [1, 2]) {
       await page.getByText('再订阅一次，覆盖下一次').click()
       await page.getByRole('dialog', { name: '惠期 申请发送一次性订阅消息' }).getByText('允许').click()
-      await page.getByText(`已覆盖 ${covered}/3 次提醒`).first().waitFor()
+      await page.getByText(`已覆盖 ${covered}/4 次提醒`).first().waitFor()
     }
   })
 
@@ -84,16 +92,27 @@ describe('reminders in the browser, from the wish to the message', () => {
     const [reminder] = await arrived(1)
     expect(reminder?.fields.map(({ value }) => value)).toContain('还剩7天')
     await page.goto(`${product.url}/#/${reminder?.page}`)
-    await page.getByText(TITLE).first().waitFor()
+    await page.getByText(TITLE).filter({ visible: true }).first().waitFor()
   })
 
   test('a deadline that moved is told', async () => {
     writeFileSync(file, JSON.stringify([call('2026年1月27日')]))
     await product.setClock('2026-01-14T10:00')
+    await until(async () => JSON.stringify(await feed()).includes('2026-01-27'))
     await product.setClock('2026-01-14T10:30')
-    await product.setClock('2026-01-14T10:31')
     const [, change] = await arrived(2)
     expect(change?.fields.map(({ value }) => value)).toContain('截止 1月20日 → 1月27日')
+  })
+
+  test('once the credits are used up the rest is not covered, and the calendar is offered', async () => {
+    await product.setClock('2026-01-20T09:00')
+    await arrived(3)
+    await page.goto(`${product.url}/#/pages/policies/index`)
+    await page.reload()
+    await page.getByText(TITLE).filter({ visible: true }).first().click()
+    await page.getByText('✓ 已设提醒').click()
+    await page.getByText('已覆盖 0/3 次提醒').filter({ visible: true }).first().waitFor()
+    await page.getByText('加入手机日历', { exact: true }).waitFor()
   })
 
   test('the inbox says what was sent, what is planned and what is not covered', async () => {

@@ -23,7 +23,15 @@ interface Violation {
 
 /** Until nothing moves any more: a colour on its way is no colour. */
 const settle = (page: Page) =>
-  page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))))
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const ended = () => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
+    // An animation begins a frame after what it moves; a page that slides in has several of them.
+    for (let still = 0; still < 30; still = document.getAnimations().length === 0 ? still + 1 : 0) {
+      await frame()
+      await ended()
+    }
+  })
 
 const seriousOn = async (page: Page): Promise<string[]> => {
   await settle(page)

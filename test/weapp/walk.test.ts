@@ -88,6 +88,7 @@ describe('the built package on a phone without eval and Intl', () => {
     const page = await detail()
     page.tap(page.find('action', '提醒我'))
     await page.until(() => page.byClass('lead').length > 0, 'no sheet came')
+    await page.until(() => !page.text().includes('正在准备'), 'the sheet is never ready to ask')
     const buttons = page.byClass('action').filter((node) => (node.cl ?? '').includes('action-primary'))
     page.tap(buttons[buttons.length - 1] as (typeof buttons)[number])
     await page.until(() => page.text().includes('已覆盖'), 'no coverage is shown')

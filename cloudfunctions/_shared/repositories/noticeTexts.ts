@@ -4,6 +4,13 @@ import { table } from '../table'
 import type { Row } from '../table'
 import { joinParts, putParts } from './textParts'
 
+export interface Review {
+  /** The facts were confirmed by a person: the machine changes them no more. */
+  state: 'confirmed'
+  /** What a newer extractor reads otherwise, waiting for a person; null where it reads the same. */
+  proposed: Facts | null
+}
+
 /** A notice's text as it came in and everything that was read out of it; _id is the notice's. */
 export interface NoticeTextRow extends Row {
   sourceId: string
@@ -21,6 +28,8 @@ export interface NoticeTextRow extends Row {
   publishedOn: LocalDate
   body: string
   facts: Facts
+  /** What a person did about the facts of this text; absent where nobody has looked. */
+  review?: Review
   contentHash: string
   revision: number
 }

@@ -1,9 +1,10 @@
 import type { Asked } from '@/domain/company'
-import type { Addressee, NoticeKind, Theme, Window } from '@/domain/notice'
+import type { Addressee, Likeness, NoticeKind, Relation, Theme, Window } from '@/domain/notice'
 import type { Region } from '@/domain/region'
 import type { Ending } from '@/domain/reminder'
 import type { Evidence } from '@/domain/text'
 import type { DatedClose, LocalDate } from '@/domain/time'
+import { command } from '../cloud'
 import { table } from '../table'
 import type { Find, Row } from '../table'
 
@@ -38,6 +39,16 @@ export interface NoticeRow extends Row {
   closeMonths: string[]
   /** What it can be found by. */
   terms: string[]
+  docNumbers: string[]
+  /** What other notices may call it, and what it calls others; `citations` says how it stands to them. */
+  references: string[]
+  cites: string[]
+  citations: Pick<Relation, 'type' | 'docNumber' | 'title'>[]
+  /** What it shares with its reposts. */
+  likeness: Likeness
+  likenessKeys: string[]
+  /** The same for all that are one document, null where it stands alone. */
+  clusterId: string | null
   /** The marks of a complete write, which comes last: what is stored is of this text, read by this extractor. */
   contentHash: string
   extractorVersion: number
@@ -49,7 +60,7 @@ export interface NoticeRow extends Row {
 const notices = table<NoticeRow>('notices')
 
 /** Everything that a card needs; the search terms stay behind. */
-const CARD_FIELDS: (keyof NoticeRow)[] = [
+const CARD_FIELDS = [
   'sourceId',
   'title',
   'kind',
@@ -65,7 +76,10 @@ const CARD_FIELDS: (keyof NoticeRow)[] = [
   'conditions',
   'regionCode',
   'feedKey',
-]
+  'clusterId',
+] as const satisfies (keyof NoticeRow)[]
+export type CardRow = Pick<NoticeRow, '_id' | (typeof CARD_FIELDS)[number]>
+
 /** What planning and speaking need of a notice. */
 export type DatedNotice = Pick<
   NoticeRow,
@@ -93,17 +107,12 @@ export const stampOf = ({
 }: Pick<NoticeRow, 'contentHash' | 'extractorVersion' | 'ended'>): string =>
   `${contentHash}:${extractorVersion}:${ended ?? ''}`
 
-export type CardRow = Omit<
-  NoticeRow,
-  'listed' | 'closeMonths' | 'terms' | 'themes' | 'addressees' | 'contentHash' | 'revision' | 'ended'
->
-
 /** The notices of these ids that are stored, in no order. */
-export const noticesByIds = (ids: string[]): Promise<CardRow[]> => notices.getMany(ids, CARD_FIELDS)
+export const noticesByIds = (ids: string[]): Promise<CardRow[]> => notices.getMany(ids, [...CARD_FIELDS])
 
 /** Cards that meet a condition, newest first. */
 export const newestNotices = (where: Find['where'], limit: number): Promise<CardRow[]> =>
-  notices.find({ where, orderBy: [['feedKey', 'desc']], limit, fields: CARD_FIELDS })
+  notices.find({ where, orderBy: [['feedKey', 'desc']], limit, fields: [...CARD_FIELDS] })
 
 export type FoundNotice = Pick<NoticeRow, '_id' | 'title' | 'feedKey'>
 
@@ -115,10 +124,45 @@ export const foundNotices = (where: Find['where'], limit: number): Promise<Found
 export const freshNotices = (where: Find['where'], limit: number) =>
   notices.find({ where, orderBy: [['feedKey', 'desc']], limit, fields: ['title', 'publishedOn', 'benefit'] })
 
-export type StoredMark = Pick<NoticeRow, '_id' | 'contentHash' | 'extractorVersion' | 'revision' | 'windows' | 'ended'>
+export type CitableRow = Pick<NoticeRow, '_id' | 'title' | 'docNumbers' | 'kind' | 'publishedOn' | 'citations'>
+const CITABLE_FIELDS = ['title', 'docNumbers', 'kind', 'publishedOn', 'citations']
+
+/** Notices that any of these references may mean. */
+export const noticesNamed = (references: string[], limit: number): Promise<CitableRow[]> =>
+  notices.find({ where: { references: command.in(references) }, limit, fields: CITABLE_FIELDS })
+
+/** Notices that cite a document by any of these references. */
+export const noticesCiting = (references: string[], limit: number): Promise<CitableRow[]> =>
+  notices.find({ where: { cites: command.in(references) }, limit, fields: CITABLE_FIELDS })
+
+export type ClusterRow = Pick<NoticeRow, '_id' | 'clusterId' | 'likeness'>
+
+/** Notices that share any of these keys. */
+export const noticesLike = (keys: string[], limit: number): Promise<ClusterRow[]> =>
+  notices.find({ where: { likenessKeys: command.in(keys) }, limit, fields: ['clusterId', 'likeness'] })
+
+/** The members of clusters. */
+export const noticesOfClusters = (clusterIds: string[], limit: number): Promise<ClusterRow[]> =>
+  notices.find({ where: { clusterId: command.in(clusterIds) }, limit, fields: ['clusterId', 'likeness'] })
+
+export const moveToCluster = async (id: string, clusterId: string | null): Promise<void> => {
+  await notices.update(id, { clusterId })
+}
+
+export type StoredMark = Pick<
+  NoticeRow,
+  '_id' | 'contentHash' | 'extractorVersion' | 'revision' | 'windows' | 'ended' | 'clusterId'
+>
 
 /** What is known of notices that are stored completely. */
 export const storedMarks = (ids: string[]): Promise<StoredMark[]> =>
-  notices.getMany(ids, ['contentHash', 'extractorVersion', 'revision', 'windows', 'ended'])
+  notices.getMany(ids, ['contentHash', 'extractorVersion', 'revision', 'windows', 'ended', 'clusterId'])
+
+/** Notices that an older extractor has read, the oldest version first, without some of them. */
+export const readBefore = async (version: number, without: string[], limit: number): Promise<string[]> => {
+  const where = { extractorVersion: command.lt(version), ...(without.length > 0 && { _id: command.nin(without) }) }
+  const rows = await notices.find({ where, orderBy: [['extractorVersion', 'asc']], limit, fields: ['title'] })
+  return rows.map(({ _id }) => _id)
+}
 
 export const putNotice = (row: NoticeRow): Promise<void> => notices.put(row)

@@ -14,6 +14,8 @@ export interface RuleRow extends Row {
   regionCode: string | null
   feedKey: string
   listed: boolean
+  /** Of a pack's rule as it was put, so that the same is not put again. */
+  digest?: string
 }
 
 const OF_NOTICE_MAX = 100
@@ -47,11 +49,13 @@ export const rulesOf = async (noticeId: string): Promise<Rule[]> =>
 export const newestRules = (limit: number): Promise<RuleRow[]> =>
   rules.find({ where: { listed: true }, orderBy: [['feedKey', 'desc']], limit })
 
+export const removeRule = (id: string): Promise<void> => rules.remove(id)
+
 /** Makes the stored rules of a notice these and no others. */
 export const replaceRules = async (noticeId: string, rows: RuleRow[]): Promise<void> => {
   const kept = new Set(rows.map(({ _id }) => _id))
   for (const row of rows) await putRule(row)
-  for (const { _id } of await rowsOfNotice(noticeId)) if (!kept.has(_id)) await rules.remove(_id)
+  for (const { _id } of await rowsOfNotice(noticeId)) if (!kept.has(_id)) await removeRule(_id)
 }
 
 /** The rules of these ids that exist. */

@@ -2,13 +2,13 @@ import type { NoticeCard } from '@/contract/card'
 import { isPast } from '@/domain/deadline'
 import { addDays, addMonths, closeOrder } from '@/domain/time'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
-import { cardOf } from '../../_shared/card'
 import { closingBetween, conditionOf } from '../../_shared/noticeCondition'
 import type { CardRow } from '../../_shared/repositories/notices'
 import { closesWithin } from './closesWithin'
 import { behindCursor, cursorText } from './cursor'
 import type { Cursor } from './cursor'
-import { behind } from './newest'
+import { cardsOf } from './grouped'
+import { batchesBehind } from './newest'
 import type { Asked, Page } from './page'
 
 /** What has no date to come sorts behind every date. */
@@ -30,16 +30,28 @@ interface Placed {
   card: NoticeCard
 }
 
-const placed = (row: CardRow, { call, viewer }: Asked): Placed => {
-  const card = cardOf(row, call.today, viewer)
-  return { key: comingClose(card, call.now) ?? UNDATED, feedKey: row.feedKey, card }
+/** One card for all that are the same document, where the earliest close of them stands. */
+const placed = async (rows: CardRow[], { request, call, viewer }: Asked): Promise<Placed[]> => {
+  const base = conditionOf(request, call.today)
+  const key = (card: NoticeCard): string => comingClose(card, call.now) ?? UNDATED
+  const cards = await cardsOf(rows, (clusterId) => ({ ...base, clusterId }), {
+    today: call.today,
+    viewer,
+    wanted: closesWithin(request.closesWithinDays, call.now),
+    urgency: key,
+    stand: (_group, card) => card.id,
+  })
+  return rows.flatMap(({ feedKey }, i) => {
+    const card = cards[i] ?? null
+    return card === null ? [] : [{ key: key(card), feedKey, card }]
+  })
 }
 
 /** Those that close in a stretch, by close; a notice stands in the stretch of the one date that it is known by. */
 const closingIn = async (asked: Asked, from: LocalDate, to: LocalDate): Promise<Placed[]> => {
   const base = { ...conditionOf(asked.request, asked.call.today), closeMonths: closingBetween(from, to) }
   const found: Placed[] = []
-  for await (const row of behind(base, null, BATCH)) found.push(placed(row, asked))
+  for await (const rows of batchesBehind(base, null, BATCH)) found.push(...(await placed(rows, asked)))
   return found.filter(({ key }) => key !== UNDATED && key.slice(0, 10) >= from && key.slice(0, 10) <= to)
 }
 
@@ -55,9 +67,9 @@ async function* byClose(asked: Asked) {
   if (request.closesWithinDays !== undefined) return
   const rest = conditionOf(request, call.today)
   const horizon = from
-  for await (const row of behind(rest, after?.key === UNDATED ? after.feedKey : null, BATCH)) {
-    const one = placed(row, asked)
-    if (one.key === UNDATED || one.key.slice(0, 10) >= horizon) yield { ...one, key: UNDATED }
+  for await (const rows of batchesBehind(rest, after?.key === UNDATED ? after.feedKey : null, BATCH)) {
+    for (const one of await placed(rows, asked))
+      if (one.key === UNDATED || one.key.slice(0, 10) >= horizon) yield { ...one, key: UNDATED }
   }
 }
 
@@ -65,13 +77,12 @@ const cursorAt = ({ key, feedKey }: Placed): string => cursorText({ sort: 'deadl
 
 /** The nearest deadline of the firm's own first; what has none, or none any more, comes last. */
 export const nearestDeadline = async (asked: Asked): Promise<Page> => {
-  const wanted = closesWithin(asked.request.closesWithinDays, asked.call.now)
   const taken: Placed[] = []
   for await (const one of byClose(asked)) {
     const last = taken[taken.length - 1]
     if (taken.length === asked.limit && last)
       return { cards: taken.map(({ card }) => card), nextCursor: cursorAt(last) }
-    if (wanted(one.card)) taken.push(one)
+    taken.push(one)
   }
   return { cards: taken.map(({ card }) => card), nextCursor: null }
 }

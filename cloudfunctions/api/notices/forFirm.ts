@@ -9,6 +9,7 @@ import type { CardRow } from '../../_shared/repositories/notices'
 import { closesWithin } from './closesWithin'
 import { behindCursor, cursorText } from './cursor'
 import { comingClose } from './deadline'
+import { groupsOf } from './grouped'
 import type { Asked, Page } from './page'
 
 /** Notices that are weighed for a firm: all that close within a year, and the newest of the rest. */
@@ -34,18 +35,38 @@ const keyOf = (row: CardRow, card: NoticeCard, firm: Profile, { call }: Asked): 
   return `${ended(card, closes) ? 1 : 0}${orderKey({ match, nearness: near, closes, amountYuan: row.amountYuan ?? null })}`
 }
 
+interface Weighed {
+  row: CardRow
+  key: string
+  feedKey: string
+  card: NoticeCard
+}
+
+/** Of each document the one that the firm should look at first. */
+const oncePerDocument = (weighed: Weighed[]): Weighed[] => {
+  const groups = groupsOf(weighed.map(({ row }) => row))
+  const taken = new Set<CardRow[]>()
+  return weighed.flatMap((one) => {
+    const group = groups.get(one.row._id) ?? []
+    if (taken.has(group)) return []
+    taken.add(group)
+    return [{ ...one, card: { ...one.card, standsFor: group.length - 1 } }]
+  })
+}
+
 /** What a firm should look at first: what it can have, near it, soon, for much. */
 export const bestForFirm = async (asked: Asked, firm: Profile): Promise<Page> => {
   const { request, limit, after, call, viewer } = asked
   const wanted = closesWithin(request.closesWithinDays, call.now)
   const weighed = (await candidates(asked)).map((row) => {
     const card = cardOf(row, call.today, viewer)
-    return { key: keyOf(row, card, firm, asked), feedKey: row.feedKey, card }
+    return { row, key: keyOf(row, card, firm, asked), feedKey: row.feedKey, card }
   })
-  const rest = behindCursor(
+  const inOrder = behindCursor(
     weighed.filter(({ card }) => wanted(card)),
-    after,
+    null,
   )
+  const rest = behindCursor(oncePerDocument(inOrder), after)
   const last = rest[limit - 1]
   const nextCursor =
     rest.length > limit && last ? cursorText({ sort: 'match', key: last.key, feedKey: last.feedKey }) : null

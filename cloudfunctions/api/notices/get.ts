@@ -11,10 +11,12 @@ import { noticesByIds } from '../../_shared/repositories/notices'
 import type { CardRow } from '../../_shared/repositories/notices'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
-import { currentOf, readerById } from '../../_shared/repositories/readers'
+import { viewerOf } from '../../_shared/repositories/readers'
 import { rulesOf } from '../../_shared/repositories/rules'
 import { mayShowFullText } from '../../_shared/repositories/settings'
 import { followView } from '../follows/view'
+import { elsewhere } from './grouped'
+import { citing, resolved } from './related'
 import { shownText } from './segments'
 
 /** Of each sort of fact no more is sent: an answer may not exceed WeChat's limit, whatever a text holds. */
@@ -35,7 +37,7 @@ const factsShown = (facts: Facts) => ({
   quota: facts.quota,
 })
 
-type Rest = Pick<NoticeDetail, 'rule' | 'text'>
+type Rest = Pick<NoticeDetail, 'rule' | 'text' | 'relations' | 'citedBy' | 'elsewhere'>
 
 type Shown = ReturnType<typeof factsShown>
 
@@ -67,17 +69,21 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
   const loaded = await load(id)
   if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
   const [row, stored] = loaded
-  const [rules, mayShowAll, follow, reader] = await Promise.all([
+  const shown = factsShown(stored.facts)
+  const [rules, mayShowAll, follow, viewer] = await Promise.all([
     rulesOf(id),
     mayShowFullText(),
     followView(openid, id, today),
-    readerById(openid),
+    viewerOf(openid),
   ])
-  const firm = currentOf(reader)
-  const shown = factsShown(stored.facts)
+  const [relations, citedBy, others] = await Promise.all([
+    resolved(id, shown.relations),
+    citing(id, stored.title, stored.facts),
+    elsewhere(row, { today, viewer }, SHOWN_MAX),
+  ])
   const text = shownText(stored.body, shown, mayShowAll)
-  const card = cardOf(row, today, { firm, favourites: reader.favourites })
-  const notice = detailOf(card, stored, shown, { rule: rules[0] ?? null, text })
-  const standing = standingOf(notice, firm, today)
+  const rest = { rule: rules[0] ?? null, text, relations, citedBy, elsewhere: others }
+  const notice = detailOf(cardOf(row, today, viewer), stored, shown, rest)
+  const standing = standingOf(notice, viewer.firm, today)
   return { notice, follow, standing, daysOff: daysOffAsked(row.windows, today), now }
 }

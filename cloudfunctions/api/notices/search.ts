@@ -10,6 +10,7 @@ import type { Find } from '../../_shared/table'
 import { closesWithin } from './closesWithin'
 import { behindCursor, cursorText } from './cursor'
 import { comingClose } from './deadline'
+import { cardsOf } from './grouped'
 import type { Asked, Page } from './page'
 
 /** Of everything that holds what was typed the newest so many are ranked. */
@@ -105,27 +106,35 @@ const placedOf = async (hits: Hit[], { request, call }: Asked): Promise<Placed[]
 
 const AT_ONCE = 100
 
-/** The rows of those found, in their order, read as they are needed. */
-async function* rowsOf(placed: Placed[], first: number) {
-  for (let from = 0, size = first; from < placed.length; from += size, size = AT_ONCE) {
-    const some = placed.slice(from, from + size)
-    const rows = new Map((await noticesByIds(some.map(({ _id }) => _id))).map((row) => [row._id, row]))
-    for (const one of some) yield [one, rows.get(one._id)] as [Placed, CardRow | undefined]
+/** The cards of those found, in their order, read as they are needed; all that are one document have one, at the first. */
+async function* cardsIn(placed: Placed[], from: number, { request, limit, call, viewer }: Asked) {
+  const place = new Map(placed.map(({ _id }, at) => [_id, at]))
+  const found = command.in([...place.keys()])
+  const first = (group: CardRow[]) =>
+    [...group].sort((a, b) => (place.get(a._id) ?? 0) - (place.get(b._id) ?? 0))[0]?._id
+  const wanted = closesWithin(request.closesWithinDays, call.now)
+  const shown = { today: call.today, viewer, wanted, stand: first }
+  for (let at = from, size = limit + 1; at < placed.length; at += size, size = AT_ONCE) {
+    const some = placed.slice(at, at + size)
+    const rows = await noticesByIds(some.map(({ _id }) => _id))
+    const cards = await cardsOf(rows, (clusterId) => command.and([{ clusterId }, { _id: found }]), shown)
+    const cardAt = new Map(rows.map(({ _id }, i) => [_id, cards[i] ?? null]))
+    for (const one of some) yield [one, cardAt.get(one._id) ?? null] as const
   }
 }
 
 const cursorAt = (sort: FeedSort, { key, feedKey }: Placed): string => cursorText({ sort, key, feedKey })
 
 /** The cards of those placed, in order, as many as fill a page. */
-const pageOf = async (placed: Placed[], partly: boolean, { request, limit, call, viewer }: Asked): Promise<Page> => {
-  const keeps = closesWithin(request.closesWithinDays, call.now)
+const pageOf = async (placed: Placed[], partly: boolean, asked: Asked): Promise<Page> => {
+  const { request, limit, after } = asked
   const sort = request.sort ?? 'match'
+  const all = behindCursor(placed, null)
   const cards: Page['cards'] = []
   let last: Placed | null = null
-  for await (const [one, row] of rowsOf(placed, limit + 1)) {
+  for await (const [one, card] of cardsIn(all, all.length - behindCursor(placed, after).length, asked)) {
     if (cards.length === limit && last) return { cards, nextCursor: cursorAt(sort, last) }
-    const card = row && cardOf(row, call.today, viewer)
-    if (card && keeps(card)) cards.push(card)
+    if (card !== null) cards.push(card)
     last = one
   }
   return { cards, nextCursor: partly && last ? cursorAt(sort, last) : null }
@@ -137,5 +146,5 @@ export const search = async (asked: Asked): Promise<Page> => {
   const wanted = wantedOf(query)
   if (wanted === null) return { cards: [], nextCursor: null }
   const { hits, partly } = await hitsOf(asked, query, wanted)
-  return pageOf(behindCursor(await placedOf(hits, asked), asked.after), partly, asked)
+  return pageOf(await placedOf(hits, asked), partly, asked)
 }

@@ -44,14 +44,17 @@ const walkToDo = async (slot: WalkRow['slot']): Promise<WalkRow | null> => {
   return walkOf(slot)
 }
 
+/** Rounds of one minute in one run: enough for what another worker queued meanwhile; the rest waits for the next run. */
+const ROUNDS = 3
+
 /**
- * Cuts the earliest due minute that nobody is at work on into chunks; null where there is none. Each minute is walked
- * over once a run (`walked`): what a turn left unsent waits for the next.
+ * Cuts the earliest due minute that nobody is at work on into chunks and answers it; null where there is none.
+ * `walked` is how often each minute was walked over in this run.
  */
-export const fanOut = async (run: Run, walked: ReadonlySet<string>): Promise<string | null> => {
+export const fanOut = async (run: Run, walked: ReadonlyMap<string, number>): Promise<string | null> => {
   let slot = await dueSlotAfter('', run.now)
   for (let looked = 0; slot !== null && looked < SLOTS_LOOKED_AT; looked++) {
-    const walk = walked.has(slot) ? null : await walkToDo(slot)
+    const walk = (walked.get(slot) ?? 0) < ROUNDS ? await walkToDo(slot) : null
     if (walk !== null && (await cutUp(walk, run))) return slot
     slot = await dueSlotAfter(slot, run.now)
   }

@@ -9,12 +9,16 @@ import { sendingOf } from './sending'
 
 const CHUNKS_LOOKED_AT = 20
 
+const isToDo = async ({ now }: Run): Promise<boolean> => {
+  if (!isSendingTime(now) || (await sendPause(now)) !== null) return false
+  return (await freeChunks(now, 1)).length > 0 || (await dueSlotAfter('', now)) !== null
+}
+
 /** Works through free chunks, and cuts new ones where there are none; answers how many readers had their turn. */
 export const push = async (run: Run): Promise<number> => {
-  if (!isSendingTime(run.now) || (await sendPause(run.now)) !== null) return 0
-  if ((await freeChunks(run.now, 1)).length === 0 && (await dueSlotAfter('', run.now)) === null) return 0
+  if (!(await isToDo(run))) return 0
   const sending = await sendingOf(run)
-  const walked = new Set<string>()
+  const walked = new Map<string, number>()
   let looked = 0
   while (sending.goesOn()) {
     const chunks = await freeChunks(run.now, CHUNKS_LOOKED_AT)
@@ -22,7 +26,7 @@ export const push = async (run: Run): Promise<number> => {
     if (chunks.length > 0) continue
     const slot = await fanOut(run, walked)
     if (slot === null) break
-    walked.add(slot)
+    walked.set(slot, (walked.get(slot) ?? 0) + 1)
   }
   return looked
 }

@@ -1,30 +1,39 @@
 import { sha256Hex } from '../../_shared/digest'
 import { packsStored, savePacksStored } from '../../_shared/repositories/packs'
-import { replaceRules } from '../../_shared/repositories/rules'
+import { putRule, removeRule, rowsOfNotice } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
-import { asItStands } from '../store/supersede'
+import { endingOf, ended } from '../store/supersede'
 import { packs } from './index'
 import type { Pack } from './index'
 
-const rowsOf = ({ source, rules }: Pack): RuleRow[] =>
-  rules.map(({ rule }) => ({
-    _id: rule.id,
-    noticeId: rule.noticeId,
-    noticeTitle: source.title,
-    rule,
-    docNumber: rule.docNumber,
-    regionCode: source.regionCode,
-    feedKey: `${source.publishedOn}:${rule.id}`,
-    listed: true,
-  }))
+/** The rows of a pack as they stand after what other notices said of its document. */
+const rowsOf = async ({ name, source, rules }: Pack): Promise<RuleRow[]> => {
+  const noticeId = `pack:${name}`
+  const over = await endingOf(rules[0]?.rule.docNumber ?? null, noticeId)
+  return rules.map(({ rule: written }): RuleRow => {
+    const rule = over === null ? written : ended(written, over)
+    return {
+      ...{ _id: rule.id, noticeId, noticeTitle: source.title, rule, docNumber: rule.docNumber },
+      regionCode: source.regionCode,
+      feedKey: `${source.publishedOn}:${rule.id}`,
+      listed: true,
+      digest: sha256Hex(JSON.stringify(rule)),
+    }
+  })
+}
 
-const storePack = async (pack: Pack): Promise<void> =>
-  replaceRules(`pack:${pack.name}`, await Promise.all(rowsOf(pack).map(asItStands)))
+/** Puts what differs and takes away what is gone: a run that is killed half-way has done half of it. */
+const storePack = async (pack: Pack): Promise<void> => {
+  const rows = await rowsOf(pack)
+  const stored = new Map((await rowsOfNotice(`pack:${pack.name}`)).map(({ _id, digest }) => [_id, digest]))
+  for (const row of rows) if (stored.get(row._id) !== row.digest) await putRule(row)
+  for (const id of stored.keys()) if (!rows.some(({ _id }) => _id === id)) await removeRule(id)
+}
 
 /** Stores the packs that this program brings, once for each version of them. */
 export const storePacks = async (): Promise<void> => {
   const digest = sha256Hex(JSON.stringify(packs))
   if ((await packsStored()) === digest) return
-  await Promise.all(packs.map(storePack))
+  for (const pack of packs) await storePack(pack)
   await savePacksStored(digest)
 }

@@ -1,5 +1,13 @@
 import { closeMonthKey, ownWindows } from '@/domain/deadline'
-import { addresseesOf, isPictureOnly, themesOf } from '@/domain/notice'
+import {
+  addresseesOf,
+  citedReferences,
+  isPictureOnly,
+  likenessKeys,
+  likenessOf,
+  ownReferences,
+  themesOf,
+} from '@/domain/notice'
 import type { Benefit, Condition, Facts, Window } from '@/domain/notice'
 import { termsOf } from '@/domain/search'
 import { benefitHeadline, draftRules, validateRule } from '@/domain/subsidy'
@@ -14,6 +22,7 @@ const SEARCHED_LENGTH = 30_000
 const TERMS_MAX = 6000
 /** No office sets more dates in one notice; a text that does is not written for readers. */
 const WINDOWS_MAX = 100
+const CITED_MAX = 100
 /** More conditions than a firm can be measured by at a glance. */
 const CONDITIONS_MAX = 30
 
@@ -40,6 +49,22 @@ const searched = ({ body }: NoticeTextRow, { issuers, docNumbers, region }: Fact
   [...issuers, ...docNumbers, region?.name ?? '', body.slice(0, SEARCHED_LENGTH)].join('\n')
 
 const feedKeyOf = ({ publishedOn, _id }: NoticeTextRow): string => `${publishedOn}:${_id}`
+
+/** How a notice stands to others: what names it, what it names, what it is like. */
+const kinship = (text: NoticeTextRow) => {
+  const { _id, title, publishedOn, body, facts } = text
+  const relations = facts.relations.slice(0, CITED_MAX)
+  const likeness = likenessOf({ id: _id, title, publishedOn, body }, facts)
+  return {
+    docNumbers: facts.docNumbers,
+    references: ownReferences({ title, docNumbers: facts.docNumbers }),
+    cites: [...new Set(relations.flatMap(citedReferences))],
+    citations: relations.map(({ type, docNumber, title }) => ({ type, docNumber, title })),
+    likeness,
+    likenessKeys: likenessKeys(likeness),
+    clusterId: null,
+  }
+}
 
 /** What lists need, drawn from a stored text; `sourceRegion` stands in where the text names no region. */
 export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): NoticeRow => {
@@ -68,6 +93,7 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
     regionCode: facts.region === null ? sourceRegion : facts.region.code,
     closeMonths: [...new Set(closes.map(closeMonthKey))],
     terms: termsOf(title, searched(text, facts), TERMS_MAX, facts.docNumbers),
+    ...kinship(text),
     contentHash,
     extractorVersion: facts.extractorVersion,
     revision,

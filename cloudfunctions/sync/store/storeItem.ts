@@ -1,19 +1,14 @@
 import { extract, EXTRACTOR_VERSION } from '@/domain/extract'
-import type { Window } from '@/domain/notice'
 import { dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
 import { sha256Hex } from '../../_shared/digest'
-import { putNotice, stampOf } from '../../_shared/repositories/notices'
-import type { NoticeRow, StoredMark } from '../../_shared/repositories/notices'
-import { keepRevision, noticeText, putNoticeText } from '../../_shared/repositories/noticeTexts'
+import type { StoredMark } from '../../_shared/repositories/notices'
+import { keepRevision, noticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
-import { putRegion } from '../../_shared/repositories/regions'
-import { requestReplan } from '../../_shared/repositories/replans'
-import { replaceRules } from '../../_shared/repositories/rules'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
-import { noticeRowOf, ruleRowsOf } from './rows'
-import { asItStands, supersede } from './supersede'
+import { reviewed } from './reviewed'
+import { writeNotice } from './writeNotice'
 
 export type Stored = 'new' | 'changed' | 'reread' | 'unchanged'
 
@@ -26,12 +21,6 @@ const whatIsDue = (hash: string, mark: StoredMark | undefined): Stored => {
   if (mark.contentHash !== hash) return 'changed'
   return mark.extractorVersion === EXTRACTOR_VERSION ? 'unchanged' : 'reread'
 }
-
-const datesOf = (windows: Window[]): string =>
-  windows
-    .map(({ id, opens, closes }) => `${id} ${opens} ${closes}`)
-    .sort()
-    .join('\n')
 
 /** Keeps the text that the mark speaks of; a run killed half-way may have replaced it already, then it is kept. */
 const keepOld = async (mark: StoredMark, now: BeijingMinute): Promise<void> => {
@@ -65,21 +54,6 @@ const textRowOf = (
   }
 }
 
-/** Asked before the notice is written: it waits for that reading, so nothing is lost between the two writes. */
-const askForReplan = async (mark: StoredMark | undefined, row: NoticeRow): Promise<void> => {
-  if (mark && datesOf(mark.windows) !== datesOf(row.windows)) await requestReplan(row._id, stampOf(row))
-}
-
-/** The list row is written last and carries the mark of completeness. */
-const write = async (text: NoticeTextRow, row: NoticeRow, sourceRegion: string | null): Promise<void> => {
-  await putNoticeText(text)
-  await replaceRules(text._id, await Promise.all(ruleRowsOf(text, sourceRegion).map(asItStands)))
-  await supersede(text)
-  const { region } = text.facts
-  if (region?.code) await putRegion({ ...region, code: region.code })
-  await putNotice(row)
-}
-
 /**
  * Stores one item under its id. A run that is killed before the end leaves no new mark, and the next one writes the
  * same documents again.
@@ -93,10 +67,10 @@ export const storeItem = async (
   const due = whatIsDue(hash, mark)
   if (due === 'unchanged') return due
   const revision = (mark?.revision ?? 1) + (due === 'changed' ? 1 : 0)
-  const text = textRowOf(id, item, source, { hash, revision, now })
-  const row = { ...noticeRowOf(text, source.region), ended: mark?.ended ?? null }
+  const read = textRowOf(id, item, source, { hash, revision, now })
+  const stored = due === 'reread' ? await noticeText(id) : null
+  const text = stored === null ? read : reviewed({ ...read, facts: stored.facts, review: stored.review }, read.facts)
   if (mark && due === 'changed') await keepOld(mark, now)
-  await askForReplan(mark, row)
-  await write(text, row, source.region)
+  await writeNotice(text, mark, source.region)
   return due
 }

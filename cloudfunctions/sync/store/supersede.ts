@@ -12,16 +12,22 @@ const STATES: Partial<Record<Relation['type'], SupersessionRow['state']>> = {
 }
 
 /** The rule of a document that was ended: it refuses and points on. */
-const ended = (rule: Rule, { state, by, noticeId, evidence }: SupersessionRow): Rule => ({
+export const ended = (rule: Rule, { state, by, noticeId, evidence }: SupersessionRow): Rule => ({
   ...rule,
   standing: { state, by, noticeId, e: rule.evidence.length },
   evidence: [...rule.evidence, evidence],
 })
 
+/** What ended a document, or null; a notice does not end its own. */
+export const endingOf = async (docNumber: string | null, noticeId: string): Promise<SupersessionRow | null> => {
+  const over = docNumber === null ? null : await supersessionOf(docNumber)
+  return over?.noticeId === noticeId ? null : over
+}
+
 /** The row as it stands after what other notices said of its document, whichever of them was stored first. */
 export const asItStands = async (row: RuleRow): Promise<RuleRow> => {
-  const over = row.docNumber === null ? null : await supersessionOf(row.docNumber)
-  return over === null || over.noticeId === row.noticeId ? row : { ...row, rule: ended(row.rule, over) }
+  const over = await endingOf(row.docNumber, row.noticeId)
+  return over === null ? row : { ...row, rule: ended(row.rule, over) }
 }
 
 /** Marks the rules of every document that a text repeals or replaces. Repeating it changes nothing. */

@@ -1,6 +1,7 @@
 import type { Facts, NoticeText } from '@/domain/notice'
 import { documentOf } from './document'
 import type { Reader } from './reader'
+import { readAttachments } from './readers/attachments'
 import { readBenefits } from './readers/benefits'
 import { readConditions } from './readers/conditions'
 import { readContacts } from './readers/contacts'
@@ -16,7 +17,7 @@ import { readRelations } from './readers/relations'
 import { readWindows } from './readers/windows'
 
 /** Raised whenever a reader changes, so that stored notices are read again. */
-export const EXTRACTOR_VERSION = 2
+export const EXTRACTOR_VERSION = 3
 
 /** In order: a reader may use what those above it have read. */
 const READERS: Reader[] = [
@@ -33,6 +34,7 @@ const READERS: Reader[] = [
   readRelations,
   readContacts,
   readLinks,
+  readAttachments,
 ]
 
 const NOTHING: Facts = {
@@ -49,6 +51,7 @@ const NOTHING: Facts = {
   relations: [],
   contacts: [],
   links: [],
+  attachments: [],
   quota: null,
   extractorVersion: EXTRACTOR_VERSION,
 }

@@ -36,6 +36,8 @@ export interface Relation {
   type: RelationType
   docNumber: string | null
   title: string | null
+  /** The stored notice that is meant, where one is. */
+  noticeId?: string | null
   evidence: Evidence
 }
 
@@ -60,6 +62,8 @@ export interface Facts {
   relations: Relation[]
   contacts: string[]
   links: Link[]
+  /** The files that come with it, by name. */
+  attachments: string[]
   /** The sentence that says 先到先得 or 额度用完即止, null where there is none. */
   quota: Evidence | null
   extractorVersion: number

@@ -1,15 +1,13 @@
 import dayjs from 'dayjs'
-import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
-dayjs.extend(customParseFormat)
 
 /** A day of the Beijing calendar, 'YYYY-MM-DD'. */
 export type LocalDate = string & { readonly brand: 'LocalDate' }
 
 const FORMAT = 'YYYY-MM-DD'
-const day = (date: LocalDate) => dayjs.utc(date, FORMAT, true)
+const day = (date: LocalDate) => dayjs.utc(date)
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

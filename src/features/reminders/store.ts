@@ -21,6 +21,8 @@ export interface RemindersState {
   list: FollowListAnswer['follows'] | null
   inbox: ReminderView[] | null
   problem: Problem | null
+  /** True once templates and credits are known, or known not to be had: before that no tap can ask WeChat. */
+  prepared: boolean
   prepare: () => Promise<void>
   /** Takes over what another answer said of a notice. */
   adopt: (noticeId: string, follow: FollowView | null) => void
@@ -43,10 +45,15 @@ export const createReminders = (call: Call) =>
       list: null,
       inbox: null,
       problem: null,
+      prepared: false,
       adopt,
       prepare: async () => {
         const outcome = await call('reader.get', {})
-        if (outcome.done) set({ credits: outcome.answer.credits, templates: outcome.answer.templates })
+        set(
+          outcome.done
+            ? { credits: outcome.answer.credits, templates: outcome.answer.templates, prepared: true }
+            : { prepared: true },
+        )
         await ledger.confirmAll()
       },
       follow: async (noticeId, { leads, windowIds }, asking) => {

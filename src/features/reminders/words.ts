@@ -14,12 +14,13 @@ export const leadWords = (lead: Lead): string => {
 /** What the chosen leads cost: one message takes one subscription. */
 export const costWords = (needed: number, held: number): string => `需要${needed}次订阅，已有${held}次`
 
-/** How many of the coming reminders can really be sent, and what one more tap does. */
-export const coverageWords = ({ covered, needed }: Coverage): string => {
-  if (needed === 0) return '没有待发的提醒'
-  const words = `已覆盖 ${covered}/${needed} 次提醒`
-  return covered < needed ? `${words} · 再点一次可覆盖下一次` : words
-}
+/** How many of the coming reminders can really be sent. */
+export const coveredWords = ({ covered, needed }: Coverage): string =>
+  needed === 0 ? '没有待发的提醒' : `已覆盖 ${covered}/${needed} 次提醒`
+
+/** The same, and what one more tap does. */
+export const coverageWords = (coverage: Coverage): string =>
+  `${coveredWords(coverage)}${coverage.covered < coverage.needed ? ' · 再点一次可覆盖下一次' : ''}`
 
 /** A window's own name among others: its batch or district, else what is done in it. */
 export const windowName = ({ scope, action }: Pick<Window, 'scope' | 'action'>): string => scope ?? ACTION_WORDS[action]

@@ -1,5 +1,6 @@
 import type { Bench } from '../bench'
 import { call } from './call'
+import { extraction } from './extract'
 import { feed } from './feed'
 import { filtered } from './filtered'
 import { follow } from './follow'
@@ -11,4 +12,16 @@ import { subsidy } from './subsidy'
 import { sync } from './sync'
 
 /** Every bench. A new one is one file and one line. */
-export const benches: Bench[] = [feed, filtered, notice, follow, sync, call, memory, search, shares, subsidy]
+export const benches: Bench[] = [
+  feed,
+  filtered,
+  notice,
+  follow,
+  sync,
+  call,
+  memory,
+  search,
+  shares,
+  extraction,
+  subsidy,
+]

@@ -121,7 +121,9 @@ describe('what is read', () => {
       name: '文件',
       form: 'wechat-articles',
       region: '320100',
-      url: `${fixture.emulator.url}/_sources/file`,
+      settings: null,
+      // A page of HTML has its folder, so that its links lead somewhere.
+      url: `${fixture.emulator.url}/_sources/file/index.html`,
     })
     await fixture.sdk(({ db }) =>
       db
@@ -136,6 +138,7 @@ describe('what is read', () => {
         name: '文件',
         form: 'wechat-articles',
         region: null,
+        settings: null,
         url: `${fixture.emulator.url}/_sources/file`,
       },
     ])

@@ -85,7 +85,7 @@ describe('what readers hear', () => {
     expect((await minute('2025-12-11T12:02')).changed).toBe(0)
   })
 
-  test('a date that moved in the very minute of sending is not said', async () => {
+  test('a date that moved in the very minute of sending is not said, the change is', async () => {
     await follow(READER, 7)
     await accept(READER, 1)
     await minute('2025-12-16T08:00')
@@ -96,7 +96,6 @@ describe('what readers hear', () => {
     })
     const wechat = misbehaving()
     await minute(NINE, wechat)
-    expect(wechat.asked).toEqual([])
     await minute('2025-12-16T09:01', wechat)
     expect(wechat.asked.map(({ data }) => data.thing4)).toEqual(['12月23日→2026年1月15日'])
   })

@@ -22,8 +22,8 @@ describe('the data folder', () => {
   })
 
   it('--fresh empties what we wrote', () => {
-    mkdirSync(path.join(folder, 'samples'))
-    for (const name of ['samples/huiqi.db', 'samples/huiqi.db-wal', 'first-day.txt'])
+    mkdirSync(path.join(folder, 'samples/files'), { recursive: true })
+    for (const name of ['samples/huiqi.db', 'samples/huiqi.db-wal', 'samples/files/poster.png', 'first-day.txt'])
       writeFileSync(path.join(folder, name), '')
     emptyDataFolder(folder)
     expect(readdirSync(folder)).toEqual([])

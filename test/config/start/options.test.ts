@@ -78,7 +78,7 @@ describe('the settings of npm start', () => {
       ['own', /应是一个对象/],
       [{ ...own, id: 'a b' }, /id 只能用/],
       [{ ...own, name: '' }, /缺少 name/],
-      [{ ...own, form: 'rss' }, /UNKNOWN_FORM/],
+      [{ ...own, form: 'paper' }, /UNKNOWN_FORM/],
       [{ ...own, url: 'https://x.example' }, /有且只有一个/],
       [{ ...own, path: undefined }, /有且只有一个/],
       [{ ...own, path: 'gone.json' }, /SOURCE_NOT_FOUND/],

@@ -1,4 +1,4 @@
-import { gzippedEvaluator } from '../../bench/subsidy'
+import { gzippedEvaluator } from '../../bench/benches/subsidy'
 
 const LIMIT = 5 * 1024
 

@@ -29,7 +29,7 @@ const leadsOf = (cloud: FakeCloud) => cloud.of('follows.set').map((data) => (dat
 beforeEach(() => {
   closed.mockReset()
   ask.mockReset().mockResolvedValue(accept as never)
-  reminders.setState({ ...reminders.getInitialState(), templates, credits: credits(1) }, true)
+  reminders.setState({ ...reminders.getInitialState(), templates, credits: credits(1), prepared: true }, true)
 })
 afterEach(leave)
 
@@ -112,8 +112,8 @@ test('a message that could not be sent is not promised again, nor does it take t
   reminders.getState().adopt('n1', follow({ reminders: [gone, next, last], coverage: { covered: 1, needed: 2 } }))
   const { screen } = await open()
   expect(screen.all('covered-row').map((row) => row.textContent)).toEqual([
-    '12月22日 09:00 · 12月23日截止 · 提前1天✓ 会提醒',
-    '12月23日 09:00 · 12月23日截止 · 截止当天还差 1 次订阅',
+    '12月22日 09:00 · 提前1天✓ 会提醒',
+    '12月23日 09:00 · 截止当天还差 1 次订阅',
   ])
 })
 

@@ -40,6 +40,7 @@ export const card = (parts: Partial<NoticeCard> = {}): NoticeCard => ({
   why: null,
   kept: false,
   pictureOnly: false,
+  standsFor: 0,
   ...parts,
 })
 
@@ -57,6 +58,8 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
   conditions: [],
   exclusions: [],
   relations: [],
+  citedBy: [],
+  elsewhere: [],
   contacts: [],
   links: [],
   quota: null,

@@ -1,13 +1,13 @@
 import type { IndustryCode } from '../profile/industry'
 
 /**
- * The lower bounds of 大型, 中型 and 小型 by line of business. 中小企业划型标准规定（工信部联企业〔2011〕300号）and
- * 统计上大中小微型企业划分办法（2017）（国统字〔2017〕213号）; checked on 2026-11-24. People, and sums in 万元.
+ * The lower bounds of 大型, 中型 and 小型 by line of business; people, and sums in 万元. Not yet compared with the official
+ * pages.
  */
-export const SIZE_SOURCE = {
-  documents: ['工信部联企业〔2011〕300号', '国统字〔2017〕213号'],
-  checkedOn: '2026-11-24',
-} as const
+export const SIZE_SOURCE = [
+  '中小企业划型标准规定（工信部联企业〔2011〕300号）',
+  '统计上大中小微型企业划分办法（2017）（国统字〔2017〕213号）',
+]
 
 export type Measure = 'headcount' | 'revenue' | 'assets'
 

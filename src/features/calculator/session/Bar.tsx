@@ -26,8 +26,8 @@ export function Bar({ composition }: { composition: Composition }) {
               <Text className={`bar-key bar-part-${i % 3}`} /> {label} {amountWords(yuan)}
             </Text>
           ))}
-        {cut && <Text>上限切去 {amountWords(cutYuan)}</Text>}
         <Text>可得 {amountWords(totalYuan)}</Text>
+        {cut && <Text>上限切去 {amountWords(cutYuan)}</Text>}
       </View>
     </View>
   )

@@ -37,9 +37,7 @@ export function SizePanel({ firm, onLine }: Props) {
           {words}
         </View>
       ))}
-      <View className="editor-note">
-        依据 {SIZE_SOURCE.documents.join('、')}（{SIZE_SOURCE.checkedOn} 核对）
-      </View>
+      <View className="editor-note">依据 {SIZE_SOURCE.join('、')}</View>
     </View>
   )
 }

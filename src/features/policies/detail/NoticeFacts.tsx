@@ -4,6 +4,7 @@ import type { NoticeDetail } from '@/contract/notices'
 import { dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
 import { Conditions } from './Conditions'
+import { Elsewhere } from './Elsewhere'
 import { Heading } from './Heading'
 import { Money } from './Money'
 import { OfficeDates } from './OfficeDates'
@@ -35,7 +36,8 @@ export function NoticeFacts({ notice, now, detail, onReckon, children }: PropsWi
       <Conditions notice={notice} standing={detail.found?.standing ?? null} onEvidence={mark} />
       <Quotes title="不能同时享受" facts={notice.exclusions} onEvidence={mark} />
       <Places contacts={notice.contacts} links={notice.links} />
-      <Related relations={notice.relations} onEvidence={mark} />
+      <Related notice={notice} onEvidence={mark} />
+      <Elsewhere cards={notice.elsewhere} now={now} />
       <SourceText notice={notice} marked={marked} open={textOpen} onToggle={toggleText} />
     </View>
   )

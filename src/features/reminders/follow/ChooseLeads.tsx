@@ -28,9 +28,16 @@ const sumWords = ({ leads, windowIds }: Choice, needed: number, held: number): s
   return needed === 0 ? '所选时间都已过去，请换一个' : costWords(needed, held)
 }
 
+const doneWords = (busy: boolean, prepared: boolean, followed: boolean): string => {
+  if (busy) return '正在保存…'
+  if (!prepared) return '正在准备…'
+  return followed ? '保存' : '提醒我'
+}
+
 /** Which dates, when to be told, and what that takes. */
 export function ChooseLeads({ chosen, dates, busy, said, onDone }: Props) {
   const held = useReminders((state) => state.credits?.deadline ?? 0)
+  const prepared = useReminders((state) => state.prepared)
   const [leads, setLeads] = useState<Lead[]>(chosen?.leads ?? DEFAULT_LEADS)
   const [windowIds, setWindowIds] = useState<string[] | null>(chosen?.windowIds ?? null)
   const choice = { leads, windowIds }
@@ -44,8 +51,8 @@ export function ChooseLeads({ chosen, dates, busy, said, onDone }: Props) {
         微信每订阅一次，可以发一条消息；每点一次按钮增加一次。时间落在休息日的，前一个工作日也提醒。
       </View>
       {said !== null && <View className="cost-said">{said}</View>}
-      <Action look="primary" disabled={busy || needed === 0} onTap={() => onDone(choice)}>
-        {busy ? '正在保存…' : chosen === null ? '提醒我' : '保存'}
+      <Action look="primary" disabled={busy || !prepared || needed === 0} onTap={() => onDone(choice)}>
+        {doneWords(busy, prepared, chosen !== null)}
       </Action>
     </View>
   )

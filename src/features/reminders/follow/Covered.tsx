@@ -7,7 +7,7 @@ import { CalendarOffer } from './CalendarOffer'
 import './ChooseLeads.scss'
 import './Covered.scss'
 import type { Dates } from './plan'
-import { coverageWords, isShort, whatWords } from '../words'
+import { coveredWords, isShort, leadWords, whatWords } from '../words'
 
 interface Props {
   follow: FollowView
@@ -21,13 +21,15 @@ interface Props {
   onDone: () => void
 }
 
-function Row({ reminder, today }: { reminder: ReminderView; today: LocalDate }) {
-  const { dueAt } = reminder
+/** Where all speak of one date it is not said in each row. */
+function Row({ reminder, today, alone }: { reminder: ReminderView; today: LocalDate; alone: boolean }) {
+  const { dueAt, lead } = reminder
   const short = isShort(reminder)
   return (
     <View className="covered-row">
       <Text>
-        {dayWords(dateOf(dueAt), today)} {clockOf(dueAt)} · {whatWords(reminder, today)}
+        {dayWords(dateOf(dueAt), today)} {clockOf(dueAt)} ·{' '}
+        {alone && lead !== null ? leadWords(lead) : whatWords(reminder, today)}
       </Text>
       <Text className={short ? 'covered-no' : 'covered-yes'}>{short ? '还差 1 次订阅' : '✓ 会提醒'}</Text>
     </View>
@@ -38,12 +40,13 @@ function Row({ reminder, today }: { reminder: ReminderView; today: LocalDate }) 
 export function Covered({ follow, title, dates, busy, said, onMore, onChange, onStop, onDone }: Props) {
   const { coverage, reminders, noticeId } = follow
   const coming = reminders.filter(({ state, kind }) => state === 'planned' && kind === 'deadline')
+  const alone = new Set(coming.map(({ about }) => about)).size === 1
   const short = coverage.covered < coverage.needed
   return (
     <View>
-      <View className="covered-sum">{coverageWords(coverage)}</View>
+      <View className="covered-sum">{coveredWords(coverage)}</View>
       {coming.map((reminder) => (
-        <Row key={reminder.id} reminder={reminder} today={dates.today} />
+        <Row key={reminder.id} reminder={reminder} today={dates.today} alone={alone} />
       ))}
       {said !== null && <View className="cost-said">{said}</View>}
       <View className="covered-main">

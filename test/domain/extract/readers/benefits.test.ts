@@ -12,6 +12,7 @@ describe('what a sentence gives', () => {
       '按软件采购费用的15%给予补助，最高80万元。',
       { kind: 'rate', rate: 0.15, base: '软件采购费用', capYuan: 800000, certainty: 'certain' },
     ],
+    ['a share of a total', '按项目设备购置总额的10%给予补助。', { rate: 0.1, base: '项目设备购置总额' }],
     [
       'a share with the base behind it',
       '给予最高60%的检测费补贴。',

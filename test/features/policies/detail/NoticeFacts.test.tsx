@@ -3,7 +3,7 @@ import type { NoticeDetail } from '@/contract/notices'
 import { NoticeFacts, useDetail } from '@/features/policies/detail'
 import { equipment } from '../../../support/rule'
 import { benefit } from '../../../support/benefit'
-import { deadline, detail, NOW, quoted } from '../../../support/client/notices'
+import { card, deadline, detail, NOW, quoted } from '../../../support/client/notices'
 import { draw, leave, settled } from '../../../support/client/screen'
 import { on, window } from '../../../support/window'
 
@@ -78,6 +78,30 @@ test('a notice that can be reckoned offers to; one without a rule does not', asy
   await screen.tap('测算')
   expect(reckoned).toHaveBeenCalledTimes(1)
   expect((await show({ benefits: [benefit()], rule: null })).text()).not.toContain('测算')
+})
+
+const opened = jest.spyOn(Taro, 'navigateTo').mockImplementation(() => Promise.resolve({ errMsg: 'ok' }))
+
+test('a document that is stored opens from the sentence that names it; one that is not has no way to it', async () => {
+  const evidence = quoted('按设备购置额的10%给予奖补')
+  const relation = { type: 'basedOn', docNumber: null, title: '奖补办法', evidence } as const
+  const screen = await show({ relations: [{ ...relation, noticeId: 'n9' }] })
+  await screen.tap('打开“奖补办法”')
+  expect(opened).toHaveBeenCalledWith({ url: '/pages/notice/index?id=n9' })
+  expect((await show({ relations: [{ ...relation, noticeId: null }] })).text()).not.toContain('打开')
+})
+
+test('a later notice that puts this one off is told and opens', async () => {
+  const screen = await show({ citedBy: [{ type: 'extends', noticeId: 'n8', title: '延期通知' }] })
+  await screen.tap('后续延期 · 延期通知')
+  expect(opened).toHaveBeenLastCalledWith({ url: '/pages/notice/index?id=n8' })
+})
+
+test('the same document of another level keeps its own date', async () => {
+  const own = card({ id: 'n7', title: '省级通知', deadline: deadline({ closes: on('2025-12-31') }) })
+  const screen = await show({ elsewhere: [own] })
+  expect(screen.text()).toContain('各级日期可能不同')
+  expect(screen.text()).toContain('12月31日')
 })
 
 test('an excerpt says that it is one', async () => {

@@ -1,14 +1,14 @@
 // How fast notices are read, beside two readers of dates alone, and how time grows when a text doubles.
-// Run alone: npm run --silent bench:extract
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import * as recognizers from '@microsoft/recognizers-text-date-time'
 import { zh } from 'chrono-node'
-import { extract } from '../../src/domain/extract'
-import { parseLocalDate } from '../../src/domain/time'
-import type { LocalDate } from '../../src/domain/time'
+import { extract } from '../../../src/domain/extract'
+import { parseLocalDate } from '../../../src/domain/time'
+import type { LocalDate } from '../../../src/domain/time'
+import type { Bench } from '../bench'
 
-const FOLDER = path.resolve(__dirname, '../fixtures/notices')
+const FOLDER = path.resolve(__dirname, '../../fixtures/notices')
 const SETS = ['first', 'second', 'third', 'fourth', 'unseen']
 
 const ON = parseLocalDate('2026-05-06') as LocalDate
@@ -16,7 +16,7 @@ const AT = new Date('2026-05-06T04:00:00Z')
 const MEGABYTE = 1024 * 1024
 
 /** Labelled notices that may stand beside the project, else our own. */
-const CORPUS = path.resolve(__dirname, '../../../shared/corpus/gold')
+const CORPUS = path.resolve(__dirname, '../../../../shared/corpus/gold')
 
 const bodiesOf = (folder: string, sets: readonly string[]): string[] =>
   sets.flatMap((set) =>
@@ -82,7 +82,7 @@ const growthOf = (piece: string): number => {
   return best(text + text) / best(text)
 }
 
-export interface ExtractFigures {
+interface ExtractFigures {
   megabytesPerSecond: {
     huiqi: number
     huiqiOnShortNotices: number
@@ -96,11 +96,11 @@ export interface ExtractFigures {
 
 const two = (value: number): number => Math.round(value * 100) / 100
 
-export const extractBench = async (): Promise<ExtractFigures> => {
+const figuresOf = (): ExtractFigures => {
   const texts = bodies()
   const own = bodiesOf(FOLDER, SETS)
   const growth = Object.entries(REPEATED).map(([name, piece]) => [name, two(growthOf(piece))] as const)
-  return Promise.resolve({
+  return {
     megabytesPerSecond: {
       huiqi: two(speedOf(texts, 6, read)),
       huiqiOnShortNotices: two(speedOf(own, 10, read)),
@@ -114,9 +114,8 @@ export const extractBench = async (): Promise<ExtractFigures> => {
       fiveMegabytes: two(secondsOf(() => read('1'.repeat(5 * MEGABYTE)))),
       tenMegabytes: two(secondsOf(() => read('1'.repeat(10 * MEGABYTE)))),
     },
-  })
+  }
 }
 
-if (require.main === module) {
-  void extractBench().then((figures) => process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`))
-}
+/** How fast notices are read, in processor time. */
+export const extraction: Bench = { name: 'extract', run: () => Promise.resolve(figuresOf()) }
