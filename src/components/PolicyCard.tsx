@@ -72,6 +72,9 @@ function Star({ card, onKeep }: { card: CardFacts; onKeep: NonNullable<Props['on
   )
 }
 
+const Others = ({ of }: { of: number }) =>
+  of > 0 ? <View className="card-foot">另有{of}处发布同一文件，各级日期见详情</View> : null
+
 /** The reason holds the match already: never both. */
 const firmWords = ({ why, match }: CardFacts): string | null => why ?? match ?? null
 
@@ -94,7 +97,7 @@ export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Prop
         {(concerning !== null || onKeep) && (
           <View className={onKeep ? 'card-why card-beside' : 'card-why'}>{concerning ?? ''}</View>
         )}
-        {card.standsFor > 0 && <View className="card-foot">另有{card.standsFor}处发布同一文件，各级日期见详情</View>}
+        <Others of={card.standsFor} />
         {foot && <View className="card-foot">{foot}</View>}
       </View>
       {onKeep && <Star card={card} onKeep={onKeep} />}

@@ -55,6 +55,16 @@ const closingIn = async (asked: Asked, from: LocalDate, to: LocalDate): Promise<
   return found.filter(({ key }) => key !== UNDATED && key.slice(0, 10) >= from && key.slice(0, 10) <= to)
 }
 
+/** What has no date before the horizon, the newest first. */
+async function* undatedFrom(horizon: LocalDate, asked: Asked) {
+  const { request, call, after } = asked
+  const behind = after?.key === UNDATED ? after.feedKey : null
+  for await (const rows of batchesBehind(conditionOf(request, call.today), behind, BATCH)) {
+    for (const one of await placed(rows, asked))
+      if (one.key === UNDATED || one.key.slice(0, 10) >= horizon) yield { ...one, key: UNDATED }
+  }
+}
+
 /** Every dated notice by close, a stretch at a time, then everything else, the newest first. */
 async function* byClose(asked: Asked) {
   const { request, call, after } = asked
@@ -64,13 +74,7 @@ async function* byClose(asked: Asked) {
     if (after === null || after.key.slice(0, 10) <= to) yield* behindCursor(await closingIn(asked, from, to), after)
     from = addDays(to, 1)
   }
-  if (request.closesWithinDays !== undefined) return
-  const rest = conditionOf(request, call.today)
-  const horizon = from
-  for await (const rows of batchesBehind(rest, after?.key === UNDATED ? after.feedKey : null, BATCH)) {
-    for (const one of await placed(rows, asked))
-      if (one.key === UNDATED || one.key.slice(0, 10) >= horizon) yield { ...one, key: UNDATED }
-  }
+  if (request.closesWithinDays === undefined) yield* undatedFrom(from, asked)
 }
 
 const cursorAt = ({ key, feedKey }: Placed): string => cursorText({ sort: 'deadline', key, feedKey } satisfies Cursor)

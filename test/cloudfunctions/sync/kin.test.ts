@@ -74,17 +74,25 @@ test('a filter never hides a notice behind a card that it leaves out', async () 
   expect((await feed({ closesWithinDays: 20 })).cards).toMatchObject([{ deadline: { closes: '2026-03-20' } }])
 })
 
-test('pages one card long show each document once', async () => {
+test.each([
+  ['newest', {}],
+  ['nearest deadline', { sort: 'deadline' }],
+  ['best match', { sort: 'match' }],
+  ['best found', { q: '先进制造业' }],
+  ['newest found', { q: '先进制造业', sort: 'newest' }],
+  ['nearest deadline found', { q: '先进制造业', sort: 'deadline' }],
+])('pages one card long show each document once, the %s first', async (_name, order) => {
   server.say([province, city, otherCity, postponed])
   await syncAt('2026-03-06T08:01')
+  await cloud.call('reader.save', { region: '320115' })
   const seen: string[] = []
   let cursor: string | null = null
   do {
-    const page = await feed({ limit: 1, ...(cursor !== null && { cursor }) })
+    const page = await feed({ ...order, limit: 1, ...(cursor !== null && { cursor }) })
     seen.push(...page.cards.map(({ id }) => id))
     cursor = page.nextCursor
   } while (cursor !== null)
-  expect(seen).toEqual((await feed()).cards.map(({ id }) => id))
+  expect(seen).toEqual((await feed(order)).cards.map(({ id }) => id))
   expect(new Set(seen).size).toBe(3)
 })
 
@@ -120,4 +128,21 @@ test('a citation of what is not stored leads nowhere', async () => {
   server.say([postponed])
   await syncAt('2026-03-06T08:01')
   expect((await get(await idOf('late'))).relations).toMatchObject([{ noticeId: null }])
+})
+
+test('the nearest deadline of a document decides where its card stands, whichever level set it', async () => {
+  server.say([province, city, otherCity])
+  await syncAt('2026-03-06T08:01')
+  const { cards } = await feed({ sort: 'deadline' })
+  expect(cards).toMatchObject([
+    { id: await idOf('city'), deadline: { closes: '2026-03-20' } },
+    { id: await idOf('other'), deadline: { closes: '2026-03-22' } },
+  ])
+})
+
+test('for a firm the card of a document is that of its own city, with the others behind it', async () => {
+  server.say([province, city])
+  await syncAt('2026-03-06T08:01')
+  await cloud.call('reader.save', { region: '320115' })
+  expect((await feed({ sort: 'match' })).cards).toMatchObject([{ id: await idOf('city'), standsFor: 1 }])
 })
