@@ -78,6 +78,9 @@ describe('what WeChat’s own compiler and components draw of the built package'
     await notice.until(() => notice.texts('action').includes('提醒我'), 'a reminder is offered')
     notice.tap('action', '提醒我')
     await notice.until(() => notice.texts('cost').length === 1, 'the sheet is open')
+    // The page's own button stands behind the sheet's, which says 正在准备… until the templates are known.
+    const ready = () => notice.texts('action').filter((words) => words === '提醒我').length === 2
+    await notice.until(ready, 'the sheet can ask WeChat')
     notice.tap('action', '提醒我')
     await notice.until(() => notice.texts('covered-sum').length === 1, 'the sheet says what is covered')
     expect(notice.texts('covered-row').length).toBeGreaterThan(0)
