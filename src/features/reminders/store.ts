@@ -1,6 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { FollowListAnswer, FollowView, ReminderView } from '@/contract/follows'
 import type { Credits, SubscriptionTemplate } from '@/contract/grants'
+import type { ReaderAnswer } from '@/contract/reader'
+import { DEFAULT_LEADS } from '@/domain/reminder'
+import type { Lead } from '@/domain/reminder'
 import type { Call, Problem } from '@/platform/call'
 import type { Asked } from '@/platform/subscribe'
 import type { Choice } from './choice'
@@ -16,6 +19,8 @@ export interface RemindersState {
   credits: Credits | null
   /** Known before the tap: WeChat must be asked in the tap itself. */
   templates: SubscriptionTemplate[]
+  /** What a new follow begins with, as the reader chose in the settings. */
+  leads: readonly Lead[]
   /** By notice; null where it is known not to be followed. */
   follows: Record<string, FollowView | null>
   list: FollowListAnswer['follows'] | null
@@ -28,8 +33,16 @@ export interface RemindersState {
   adopt: (noticeId: string, follow: FollowView | null) => void
   /** Follows with these leads (none: no longer). */
   follow: (noticeId: string, choice: Choice, asking: Promise<Asked> | null) => Promise<Followed>
+  /** Records an answer of WeChat's sheet; what to say when it gave no grant, else null. */
+  take: (asking: Promise<Asked>) => Promise<string | null>
   loadMine: () => Promise<void>
 }
+
+const preparedBy = ({ credits, templates, reader }: ReaderAnswer) => ({
+  credits,
+  templates,
+  leads: reader.preferences.leads,
+})
 
 /** What the reader follows, and the grants that carry the messages. */
 export const createReminders = (call: Call) =>
@@ -41,6 +54,7 @@ export const createReminders = (call: Call) =>
     return {
       credits: null,
       templates: [],
+      leads: DEFAULT_LEADS,
       follows: {},
       list: null,
       inbox: null,
@@ -49,20 +63,17 @@ export const createReminders = (call: Call) =>
       adopt,
       prepare: async () => {
         const outcome = await call('reader.get', {})
-        set(
-          outcome.done
-            ? { credits: outcome.answer.credits, templates: outcome.answer.templates, prepared: true }
-            : { prepared: true },
-        )
+        set(outcome.done ? { ...preparedBy(outcome.answer), prepared: true } : { prepared: true })
         await ledger.confirmAll()
       },
       follow: async (noticeId, { leads, windowIds }, asking) => {
-        const words = asking === null ? null : await ledger.keep(await asking)
+        const words = asking === null ? null : await get().take(asking)
         const outcome = await call('follows.set', { noticeId, leads, windowIds })
         if (!outcome.done) return { saved: false, words: outcome.problem.words }
         adopt(noticeId, outcome.answer.follow)
         return { saved: true, words }
       },
+      take: async (asking) => ledger.keep(await asking),
       loadMine: async () => {
         set({ problem: null })
         const [follows, inbox] = await Promise.all([call('follows.list', {}), call('inbox.list', {})])

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { Screen } from '@/components/Screen'
 import { firmRegion, RegionSheet, useCompany } from '@/features/company'
-import { FeedList, FilterBar, FilterSheet, SearchBox, SortSheet, useFeed } from '@/features/policies'
+import { FeedList, FilterBar, FilterSheet, narrows, SearchBox, SortSheet, useFeed } from '@/features/policies'
+import { FollowSearch } from '@/features/reminders'
 import { useEnd, useFront, usePull } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 import './index.scss'
@@ -21,6 +22,8 @@ export default function PoliciesPage() {
   const load = useFeed((state) => state.load)
   const loadMore = useFeed((state) => state.loadMore)
   const narrow = useFeed((state) => state.narrow)
+  const narrowed = useFeed((state) => narrows(state.filter))
+  const saveSearch = useFeed((state) => state.saveSearch)
   const known = useCompany((state) => state.regions)
   const [open, setOpen] = useState<'region' | 'sort' | 'filter' | null>(null)
   // The list begins at the firm's region, again when that changed; a region chosen here stays.
@@ -44,6 +47,7 @@ export default function PoliciesPage() {
           onFilter={() => setOpen('filter')}
         />
       </View>
+      {narrowed && <FollowSearch onSave={saveSearch} />}
       <FeedList />
       {open === 'region' && (
         <RegionSheet

@@ -36,15 +36,23 @@ export const readRefusal = (error: unknown): Asked => {
   return { asked: false, words: cancelled ? '已取消，没有增加订阅' : wordsOf(Number(errCode)) }
 }
 
-const REFUSED: Record<Exclude<GrantResult, 'accept'>, string> = {
-  reject: '没有允许截止提醒，收不到微信消息；若不再弹窗，请在右上角“…”的设置里打开，或加入手机日历',
-  ban: '微信已停用这类消息，可以加入手机日历',
-  filter: '微信没有受理这次订阅，请再点一次',
+/** What the reader goes without, and what takes its place. */
+const WITHOUT = {
+  deadline: { name: '截止提醒', instead: '加入手机日历' },
+  match: { name: '新政策提醒', instead: '到“我的 · 消息”里看' },
+  change: { name: '变更提醒', instead: '到“我的 · 消息”里看' },
+} as const
+
+const refused = (kind: TemplateKind, result: Exclude<GrantResult, 'accept'>): string => {
+  const { name, instead } = WITHOUT[kind]
+  if (result === 'ban') return `微信已停用这类消息，可以${instead}`
+  if (result === 'filter') return '微信没有受理这次订阅，请再点一次'
+  return `没有允许${name}，收不到微信消息；若不再弹窗，请在右上角“…”的设置里打开，或${instead}`
 }
 
-/** What to say of the answer for deadlines, null where they were allowed: nothing depends on allowing the others. */
+/** What to say of the answer, null where the tap got what it was for: deadlines where they were asked for, nothing depends on the others. */
 export const refusalWords = (asked: Asked): string | null => {
   if (!asked.asked) return asked.words
-  const result = asked.results.find(({ kind }) => kind === 'deadline')?.result
-  return result === undefined || result === 'accept' ? null : REFUSED[result]
+  const main = asked.results.find(({ kind }) => kind === 'deadline') ?? asked.results[0]
+  return main === undefined || main.result === 'accept' ? null : refused(main.kind, main.result)
 }

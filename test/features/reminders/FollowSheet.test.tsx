@@ -5,7 +5,7 @@ import { fakeCloud } from '../../support/client/cloud'
 import type { CloudAnswers, FakeCloud } from '../../support/client/cloud'
 import { NOW } from '../../support/client/notices'
 import { credits, follow, reminder } from '../../support/client/reminders'
-import { draw, leave } from '../../support/client/screen'
+import { draw, leave, settled } from '../../support/client/screen'
 import { on, window } from '../../support/window'
 
 const DATES = { windows: [window()], today: on('2025-12-10'), daysOff: [] }
@@ -54,6 +54,12 @@ test('before the tap it says what the chosen times cost, and 7, 3 and 1 days are
   expect(screen.text()).toContain('需要3次订阅，已有1次')
   await screen.tap('提前7天')
   expect(screen.text()).toContain('需要2次订阅，已有1次')
+})
+
+test('a reader’s own leads are chosen at first, also where they are known only after the sheet opened', async () => {
+  const { screen } = await open()
+  await settled(() => reminders.setState({ leads: [3, 0] }))
+  expect(screen.all('lead-on').map((lead) => lead.textContent)).toEqual(['提前3天', '截止当天'])
 })
 
 test('after following it says what is covered', async () => {

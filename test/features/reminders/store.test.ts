@@ -144,3 +144,12 @@ test('my page needs both lists; a failure of one keeps what stands there', async
   await state().loadMine()
   expect(state()).toMatchObject({ list: [], inbox: [], problem: offline })
 })
+
+test('a new follow begins with the leads that the reader chose in the settings', async () => {
+  const preferences = { textScale: null, leads: [3 as const, 0 as const], hour: 9 as const }
+  const { call } = readyCalls({ 'reader.get': () => readerAnswer({ preferences }) })
+  const { state } = tap(call)
+  expect(state().leads).toEqual([7, 3, 1])
+  await state().prepare()
+  expect(state().leads).toEqual([3, 0])
+})

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import type { PropsWithChildren } from 'react'
 import type { SearchWish } from '@/contract/searches'
 import { useCompany } from '../useCompany'
 import { OwnData } from './OwnData'
@@ -13,8 +14,8 @@ interface Props {
   onErased: () => void
 }
 
-/** 设置与我的数据. */
-export function Settings({ onScale, onSearch, onErased }: Props) {
+/** 设置与我的数据; the children stand under the searches: what messages of theirs can be sent. */
+export function Settings({ onScale, onSearch, onErased, children }: PropsWithChildren<Props>) {
   const loadFirm = useCompany((state) => state.loadFirm)
   useEffect(() => void loadFirm(), [loadFirm])
   return (
@@ -24,6 +25,7 @@ export function Settings({ onScale, onSearch, onErased }: Props) {
       <View className="settings-title">已存的搜索</View>
       <View className="settings-card">
         <SavedSearches onOpen={onSearch} />
+        {children}
       </View>
       <View className="settings-title">我的数据</View>
       <OwnData onErased={onErased} />

@@ -7,7 +7,6 @@ import { openNotice } from '@/platform/open'
 import { toast } from '@/platform/toast'
 import { emptiness } from './emptiness'
 import './FeedList.scss'
-import { followable } from './filter'
 import { useFeed } from './useFeed'
 
 function Nothing() {
@@ -27,18 +26,6 @@ function Tail() {
   return (
     <View className={`tail${more === 'failed' ? ' tail-failed' : ''}`} onClick={() => void loadMore()}>
       {words}
-    </View>
-  )
-}
-
-/** Keeps what is searched for, so that it need not be typed again. */
-function KeepSearch() {
-  const narrowed = useFeed(({ filter }) => Object.keys(followable({ ...filter, region: null })).length > 0)
-  const saveSearch = useFeed((state) => state.saveSearch)
-  if (!narrowed) return null
-  return (
-    <View className="keep-search" role="button" onClick={() => void saveSearch().then(toast)}>
-      ＋ 保存这个搜索
     </View>
   )
 }
@@ -67,7 +54,6 @@ export function FeedList() {
           {problem.words}，点这里再试
         </View>
       )}
-      <KeepSearch />
       <View>
         {cards.map((card) => (
           <PolicyCard key={card.id} card={card} now={now} query={query} onOpen={openNotice} onKeep={star} />

@@ -36,6 +36,9 @@ export const followable = ({ q, region, kind, theme, addressee }: FeedFilter): S
   ...(addressee && { addressee }),
 })
 
+/** True where there is something to follow beside the region, which most lists have. */
+export const narrows = (filter: FeedFilter): boolean => Object.keys(followable({ ...filter, region: null })).length > 0
+
 /** What a filter asks for; {} for everything. */
 export const queryOf = (filter: FeedFilter): FeedQuery => ({
   ...followable(filter),

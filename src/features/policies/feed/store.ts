@@ -22,8 +22,8 @@ export interface FeedState {
   order: (sort: FeedSort | null) => Promise<void>
   /** Keeps a notice or lets it go; what to say when that failed, else null. */
   keep: (id: string, on: boolean) => Promise<string | null>
-  /** Keeps what is searched and filtered, to be told of what is new; what to say. */
-  saveSearch: () => Promise<string>
+  /** Keeps what is searched and filtered, to be told of what is new; what went wrong, else null. */
+  saveSearch: () => Promise<string | null>
 }
 
 /** Cards that are not shown yet: a notice that moved between two pages is shown once. */
@@ -51,7 +51,7 @@ const keeping = (call: Call, set: Set, get: Get): Pick<FeedState, 'keep' | 'save
     },
     saveSearch: async () => {
       const outcome = await call('searches.set', { search: followable(get().filter), follow: true })
-      return outcome.done ? '已保存，有新的会告诉你，在“我的 · 设置”里查看' : outcome.problem.words
+      return outcome.done ? null : outcome.problem.words
     },
   }
 }

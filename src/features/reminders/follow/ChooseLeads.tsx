@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Action } from '@/components/Action'
-import { DEFAULT_LEADS } from '@/domain/reminder'
 import type { Lead } from '@/domain/reminder'
 import './ChooseLeads.scss'
 import type { Choice } from '../choice'
@@ -38,8 +37,10 @@ const doneWords = (busy: boolean, prepared: boolean, followed: boolean): string 
 export function ChooseLeads({ chosen, dates, busy, said, onDone }: Props) {
   const held = useReminders((state) => state.credits?.deadline ?? 0)
   const prepared = useReminders((state) => state.prepared)
-  const [leads, setLeads] = useState<Lead[]>(chosen?.leads ?? DEFAULT_LEADS)
+  const usual = useReminders((state) => state.leads)
+  const [picked, setLeads] = useState<readonly Lead[] | null>(chosen?.leads ?? null)
   const [windowIds, setWindowIds] = useState<string[] | null>(chosen?.windowIds ?? null)
+  const leads = [...(picked ?? usual)]
   const choice = { leads, windowIds }
   const needed = messagesOf(planOf(dates, leads, windowIds))
   return (

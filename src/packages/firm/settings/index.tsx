@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Screen } from '@/components/Screen'
 import { Settings } from '@/features/company/settings'
 import { NO_FILTER, filterOf, useFeed } from '@/features/policies'
+import { MatchCredit } from '@/features/reminders/searches'
 import { openTab, startAnew } from '@/platform/open'
 import { textScale } from '@/platform/textScale'
 
@@ -21,7 +22,9 @@ export default function SettingsPage() {
           void narrow(NO_FILTER)
           startAnew()
         }}
-      />
+      >
+        <MatchCredit />
+      </Settings>
     </Screen>
   )
 }

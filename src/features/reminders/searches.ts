@@ -1,0 +1,1 @@
+export { MatchCredit } from './MatchCredit'
