@@ -77,7 +77,7 @@ const summary = (outcomes: Outcome[], seconds: number): number => {
   console.log(
     `${outcomes.length} runs, ${failed} failed, ${sum('lost')} lost, ${sum('twice')} sent twice; ` +
       `${sum('due')} due, ${sum('delivered')} messages, ${sum('sent')} sent, ${sum('maybe')} perhaps sent of ${sum('maybeAllowed')} allowed, ` +
-      `${sum('uncovered')} uncovered; ${sum('kills')} kills at ${killedAt.size} of ${seen.size * 2} kinds of step; ${seconds.toFixed(0)} s`,
+      `${sum('uncovered')} uncovered, ${sum('outageAnswers')} refused for quota or settings; ${sum('kills')} kills at ${killedAt.size} of ${seen.size * 2} kinds of step; ${seconds.toFixed(0)} s`,
   )
   return failed > 0 || strange.length > 0 ? 1 : 0
 }

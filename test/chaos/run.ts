@@ -3,7 +3,7 @@ import type { GrantRow } from '../../cloudfunctions/_shared/repositories/grants'
 import type { ReminderRow } from '../../cloudfunctions/_shared/repositories/reminders'
 import { table } from '../../cloudfunctions/_shared/table'
 import { minutesAfter } from '../../cloudfunctions/remind/run'
-import { addDays } from '@/domain/time'
+import { addDays, dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
 import type { Deed } from './deeds'
 import { Fleet } from './fleet'
@@ -14,13 +14,16 @@ import { chanceOf } from './random'
 import { endOf, scenarioOf } from './scenario'
 import type { Scenario } from './scenario'
 import { verdictOf } from './verdict'
-import type { Completed, Figures } from './verdict'
-import { WeChat } from './wechat'
+import type { Completed, Evidence, Figures } from './verdict'
+import { WeChat, WELL } from './wechat'
+import type { Outage } from './wechat'
 import { World } from './world'
 
 const ALL = 1000
 /** Long enough for every pause of a busy WeChat to end. */
 const QUIET_MINUTES = [0, 6, 75, 140]
+/** A worker's clock may be late by less: the pause for wrong settings stands at the next minute for certain. */
+const LATE_MINUTES = 8
 
 export interface Outcome {
   seed: number
@@ -46,6 +49,8 @@ export class Chaos {
   private disturbed: BeijingMinute[] = []
   private killsMarked = 0
   private databaseLost = 0
+  private outages: Evidence['outages'] = []
+  private answeredBefore = 0
   private now = '' as BeijingMinute
   private fleet!: Fleet
   private deedsComing = false
@@ -96,13 +101,16 @@ export class Chaos {
         if (typeof answer === 'object' && answer !== null) completed.push({ clock: ticks[index]!, moment: now })
       })
     }
-    for (const { now, deeds, ticks } of scenario.moments) {
+    for (const { now, deeds, ticks, outage } of scenario.moments) {
+      this.beginOutage(outage, now)
       await moment(now, deeds, ticks)
+      this.wechat.paused = this.wrotePause(now, ticks)
       // The timer comes every minute; here the next one stands for all until the next moment.
       if (ticks.length > 0) await moment(minutesAfter(now, 1), [], [minutesAfter(now, 1)])
     }
     this.quiet = true
-    this.wechat.faults = { lost: 0, busy: 0, noGrant: 0 }
+    this.wechat.faults = WELL
+    this.beginOutage(null, this.now)
     const end = endOf(scenario)
     const quiet = QUIET_MINUTES.map((minutes) => minutesAfter(`${end}T09:00` as BeijingMinute, minutes))
     for (const now of [...quiet, `${addDays(end, 1)}T09:00` as BeijingMinute]) {
@@ -125,10 +133,27 @@ export class Chaos {
     this.disturbed = []
     this.killsMarked = 0
     this.databaseLost = 0
+    this.outages = []
     this.killedAt.clear()
     this.seen.clear()
     this.fleet.reports.length = 0
     return scenario
+  }
+
+  private beginOutage(outage: Outage | null, from: BeijingMinute): void {
+    this.wechat.paused = false
+    this.wechat.outage = outage
+    this.answeredBefore = this.wechat.outageAnswers
+    if (outage !== null) this.outages.push({ from, until: pauseEnd(outage, from) })
+  }
+
+  /** True where a worker heard of the outage and nothing kept it, or another, from telling the rest. */
+  private wrotePause(now: BeijingMinute, ticks: BeijingMinute[]): boolean {
+    return (
+      this.wechat.outageAnswers > this.answeredBefore &&
+      !this.disturbed.includes(now) &&
+      ticks.every((clock) => clock >= minutesAfter(now, -LATE_MINUTES))
+    )
   }
 
   private faultOf({ worker, what }: Step): StepFault {
@@ -184,7 +209,7 @@ export class Chaos {
     const everything = { where: { _id: command.gt('') }, orderBy: [['_id', 'asc'] as [string, 'asc']], limit: ALL }
     const reminders = await table<ReminderRow>('reminders').find(everything)
     const grants = await table<GrantRow>('grants').find(everything)
-    const { kills, killsMarked, databaseLost, disturbed, scenario, wechat } = this
+    const { kills, killsMarked, databaseLost, disturbed, outages, scenario, wechat } = this
     const { problems, figures } = verdictOf({
       scenario,
       world,
@@ -196,6 +221,7 @@ export class Chaos {
       killsMarked,
       databaseLost,
       disturbed,
+      outages,
     })
     const { seed } = scenario
     return {
@@ -208,6 +234,10 @@ export class Chaos {
     }
   }
 }
+
+/** The last minute of a pause: the day's for a quota, a quarter of an hour's for wrong settings. */
+const pauseEnd = (outage: Outage, from: BeijingMinute): BeijingMinute =>
+  outage === 45009 ? (`${dateOf(from)}T23:59` as BeijingMinute) : minutesAfter(from, 15)
 
 const ofWorker = (claim: string | null, worker: string): boolean => claim?.startsWith(`${worker}.`) === true
 const numberOf = ({ claim }: ReminderRow): number => Number(claim?.split('.')[1] ?? 0)

@@ -8,7 +8,8 @@ import { at, on, window } from '../support/window'
 import type { Deed } from './deeds'
 import { chanceOf } from './random'
 import type { Chance } from './random'
-import type { WeChatFaults } from './wechat'
+import { WELL } from './wechat'
+import type { Outage, WeChatFaults } from './wechat'
 
 /** What happens in one minute, all of it at once. */
 export interface Moment {
@@ -16,6 +17,8 @@ export interface Moment {
   deeds: Deed[]
   /** The clock of each worker that ticks. */
   ticks: BeijingMinute[]
+  /** What WeChat answers to every call of this minute and the next. */
+  outage: Outage | null
 }
 
 export interface StepFaults {
@@ -48,8 +51,7 @@ export const STEPS = [
 
 const FIRST = on('2025-12-10')
 const DAYS = 10
-const QUIET: WeChatFaults = { lost: 0, busy: 0, noGrant: 0 }
-const ROUGH: WeChatFaults = { lost: 0.1, busy: 0.08, noGrant: 0.04 }
+const ROUGH: WeChatFaults = { lost: 0.1, busy: 0.08, noGrant: 0.04, noReader: 0.005 }
 const ENOUGH = 12
 
 const clock = (minutes: number): string =>
@@ -102,6 +104,11 @@ const opening = (readers: string[], notices: string[], rich: boolean, chance: Ch
   return [...follows, ...accepts]
 }
 
+const outageOf = (dice: number): Outage | null => {
+  if (dice < 0.06) return 45009
+  return dice < 0.12 ? 47003 : null
+}
+
 /** The story of one seed: the same seed tells the same. */
 export const scenarioOf = (seed: number): Scenario => {
   const chance = chanceOf(seed)
@@ -118,13 +125,15 @@ export const scenarioOf = (seed: number): Scenario => {
   }))
   const ids = notices.map(({ id }) => id)
   const workers = 2 + chance.below(7)
-  const moments: Moment[] = [{ now: at(`${FIRST}T08:30`), deeds: opening(readers, ids, faultless, chance), ticks: [] }]
+  const first = { now: at(`${FIRST}T08:30`), deeds: opening(readers, ids, faultless, chance), ticks: [], outage: null }
+  const moments: Moment[] = [first]
   for (let day = 0; day < DAYS; day++) {
     if (chance.is(0.35)) continue
     const now = minuteOn(addDays(FIRST, day), chance)
     const deeds = Array.from({ length: chance.below(3) }, (_, nth) => deedOf(readers, notices, [day, nth], chance))
     const ticks = Array.from({ length: 1 + chance.below(Math.min(workers, 2)) }, () => tickOf(now, jumps, chance))
-    moments.push({ now, deeds, ticks: chance.is(0.2) ? Array.from({ length: workers }, () => now) : ticks })
+    const crowd = chance.is(0.2) ? Array.from({ length: workers }, () => now) : ticks
+    moments.push({ now, deeds, ticks: crowd, outage: faultless ? null : outageOf(chance.next()) })
   }
   const steps = faultless
     ? { kill: 0, loseAnswer: 0, focus: null }
@@ -136,7 +145,7 @@ export const scenarioOf = (seed: number): Scenario => {
           times: 1 + chance.below(2),
         },
       }
-  const wechat = faultless ? QUIET : ROUGH
+  const wechat = faultless ? WELL : ROUGH
   return { seed, workers, notices, moments, faultless, jumps, wechat, steps }
 }
 

@@ -2,6 +2,7 @@ import type { GrantRow } from '../../cloudfunctions/_shared/repositories/grants'
 import type { ReminderRow } from '../../cloudfunctions/_shared/repositories/reminders'
 import { isDayOff } from '../../cloudfunctions/_shared/planning/daysOff'
 import { minutesAfter } from '../../cloudfunctions/remind/run'
+import { REASON_WORDS } from '../../cloudfunctions/remind/turn/reasons'
 import { isPast } from '@/domain/deadline'
 import { EXPIRED_WORDS, isSendingTime, planFor } from '@/domain/reminder'
 import { addDays, dateOf } from '@/domain/time'
@@ -18,6 +19,7 @@ export interface Figures {
   maybe: number
   maybeAllowed: number
   uncovered: number
+  outageAnswers: number
   kills: number
   lost: number
   twice: number
@@ -39,6 +41,8 @@ export interface Evidence {
   kills: number
   /** When something went wrong: a kill, an answer of the database lost. */
   disturbed: BeijingMinute[]
+  /** When WeChat took nothing from anybody, with the pause that follows; both inclusive. */
+  outages: { from: BeijingMinute; until: BeijingMinute }[]
   killsMarked: number
   databaseLost: number
 }
@@ -62,9 +66,10 @@ const mustHaves = ({ scenario, world }: Evidence): string[] => {
 }
 
 /** Clocks of ticks that nothing hindered: all that disturbed workers held was free again. */
-const clearTicks = ({ completed, disturbed }: Evidence): BeijingMinute[] =>
+const clearTicks = ({ completed, disturbed, outages }: Evidence): BeijingMinute[] =>
   completed
     .filter(({ moment }) => disturbed.every((when) => when > moment || minutesAfter(when, LEASE_MINUTES) < moment))
+    .filter(({ moment }) => outages.every(({ from, until }) => moment < from || moment > until))
     .map(({ clock }) => clock)
     .filter(isSendingTime)
 
@@ -123,6 +128,9 @@ const ledgerProblems = ({ reminders, wechat, grants, world, kills, databaseLost 
       .filter(({ _id, state }) => state === 'sent' && !delivered.has(_id))
       .map(({ _id }) => `said to be sent, never delivered: ${_id}`),
     ...[...delivered].filter((id) => !reachable.includes(id)).map((id) => `delivered, not said to be: ${id}`),
+    ...reminders
+      .filter(({ state, reason }) => state === 'failed' && reason === REASON_WORDS.unreachable)
+      .map(({ _id }) => `given up, though no text was ever refused for good: ${_id}`),
     ...(grants.length === world.accepts ? [] : [`${world.accepts} acceptances, ${grants.length} grants`]),
     ...grants.filter(({ state }) => state === 'claimed').map(({ _id }) => `a grant never settled: ${_id}`),
     ...(spent > carriers.length || spent < carriers.length - kills - databaseLost
@@ -153,6 +161,9 @@ export const verdictOf = (evidence: Evidence): { problems: string[]; figures: Fi
     ...ledgerProblems(evidence),
     ...faultlessProblems(evidence),
     ...(maybe > maybeAllowed ? [`${maybe} perhaps sent, ${maybeAllowed} faults that may leave one so`] : []),
+    ...(wechat.callsDespitePause > 0 && !scenario.jumps
+      ? [`${wechat.callsDespitePause} calls although everybody was paused`]
+      : []),
     ...(wechat.concurrent > 0 && !scenario.jumps ? [`${wechat.concurrent} sends to a reader at once`] : []),
   ]
   const figures = {
@@ -163,7 +174,13 @@ export const verdictOf = (evidence: Evidence): { problems: string[]; figures: Fi
       maybe,
       maybeAllowed,
     },
-    ...{ uncovered: count('uncovered'), kills, lost: lost.length, twice: twice.length },
+    ...{
+      uncovered: count('uncovered'),
+      outageAnswers: wechat.outageAnswers,
+      kills,
+      lost: lost.length,
+      twice: twice.length,
+    },
   }
   return { problems, figures }
 }

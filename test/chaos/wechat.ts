@@ -13,9 +13,15 @@ export interface WeChatFaults {
   lost: number
   busy: number
   noGrant: number
+  noReader: number
 }
 
+/** What all calls of a while are answered: the day's quota is used up, or a template of ours is wrong. */
+export type Outage = 45009 | 47003
+
 const refused = (code: number | null): SendOutcome => ({ outcome: 'refused', code, words: String(code) })
+
+export const WELL: WeChatFaults = { lost: 0, busy: 0, noGrant: 0, noReader: 0 }
 
 /** WeChat as it is: counts acceptances, delivers one message for each, and loses answers. */
 export class WeChat {
@@ -25,7 +31,12 @@ export class WeChat {
   concurrent = 0
   private readonly credits = new Map<string, number>()
   private readonly busyWith = new Set<string>()
-  faults: WeChatFaults = { lost: 0, busy: 0, noGrant: 0 }
+  outage: Outage | null = null
+  outageAnswers = 0
+  /** True from when a worker was told of an outage and could write the pause that it asks for. */
+  paused = false
+  callsDespitePause = 0
+  faults: WeChatFaults = WELL
 
   constructor(private readonly chance: Chance) {}
 
@@ -47,10 +58,23 @@ export class WeChat {
     }
   }
 
+  /** Why WeChat does not so much as look at the grants, null where it does. */
+  private refusal(): number | null {
+    const { chance, faults, outage } = this
+    if (this.paused) this.callsDespitePause++
+    if (outage !== null) {
+      this.outageAnswers++
+      return outage
+    }
+    if (chance.is(faults.busy)) return -1
+    if (chance.is(faults.noGrant)) return 43101
+    return chance.is(faults.noReader) ? 40003 : null
+  }
+
   private answer(openid: string, templateId: string, ids: string[]): SendOutcome {
     const { chance, faults } = this
-    if (chance.is(faults.busy)) return refused(-1)
-    if (chance.is(faults.noGrant)) return refused(43101)
+    const code = this.refusal()
+    if (code !== null) return refused(code)
     const lost = chance.is(faults.lost)
     if (lost) this.lostReplies++
     // An answer may be lost before or after the message was taken.
