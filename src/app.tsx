@@ -1,7 +1,8 @@
 import type { PropsWithChildren } from 'react'
 import './app.scss'
-import { connect } from './platform/call'
+import { catchUp, connect } from './platform/call'
 import './platform/frame'
+import { onNetworkBack } from './platform/network'
 import { tellIfTooOld } from './platform/oldWeChat'
 import { useStart } from './platform/page'
 import { offerUpdates } from './platform/update'
@@ -11,6 +12,8 @@ const start = (): void => {
   tellIfTooOld()
   offerUpdates()
   connect()
+  onNetworkBack(() => void catchUp())
+  void catchUp()
 }
 
 export default function App({ children }: PropsWithChildren) {

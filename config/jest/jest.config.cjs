@@ -43,6 +43,7 @@ module.exports = {
         require.resolve('@tarojs/test-utils-react/dist/jest/jest.setup.js'),
         path.join(__dirname, 'taro.setup.cjs'),
       ],
+      setupFilesAfterEnv: [path.join(__dirname, 'freshPhone.cjs')],
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.huiqi/'],
     }),
     node('weapp', ['<rootDir>/test/weapp/**/*.test.ts']),

@@ -25,7 +25,6 @@ const open = async () => {
 }
 
 beforeEach(() => {
-  window.localStorage.clear()
   feed.setState(feed.getInitialState(), true)
 })
 afterEach(() => page.close())
@@ -102,4 +101,14 @@ test('what closes soon is one tap, and a second takes it back', async () => {
   await page.tap('30天内截止')
   await page.tap('30天内截止')
   expect(questions()).toEqual([{}, { closesWithinDays: 30 }, {}])
+})
+
+test('without a network the last list stands there, and the page says since when', async () => {
+  const { page } = await open()
+  fakeCloud({})
+  await page.happens('onPullDownRefresh')
+  expect(page.all('card-title').map((title) => title.textContent)).toEqual(['政策一'])
+  expect(page.all('offline').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^网络不通，以下是12月\d+日 \d\d:\d\d 的内容$/),
+  ])
 })

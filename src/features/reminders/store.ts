@@ -7,7 +7,7 @@ import type { Lead } from '@/domain/reminder'
 import type { Call, Problem } from '@/platform/call'
 import type { Asked } from '@/platform/subscribe'
 import type { Choice } from './choice'
-import { createLedger } from './grantLedger'
+import { recordTap } from './recordTap'
 
 /** Whether the leads were saved, and what to say when something went wrong, there or with the subscription. */
 export interface Followed {
@@ -47,7 +47,6 @@ const preparedBy = ({ credits, templates, reader }: ReaderAnswer) => ({
 /** What the reader follows, and the grants that carry the messages. */
 export const createReminders = (call: Call) =>
   createStore<RemindersState>((set, get) => {
-    const ledger = createLedger(call, (credits) => set({ credits }))
     const adopt = (noticeId: string, follow: FollowView | null) =>
       set({ follows: { ...get().follows, [noticeId]: follow } })
 
@@ -64,7 +63,6 @@ export const createReminders = (call: Call) =>
       prepare: async () => {
         const outcome = await call('reader.get', {})
         set(outcome.done ? { ...preparedBy(outcome.answer), prepared: true } : { prepared: true })
-        await ledger.confirmAll()
       },
       follow: async (noticeId, { leads, windowIds }, asking) => {
         const words = asking === null ? null : await get().take(asking)
@@ -73,7 +71,7 @@ export const createReminders = (call: Call) =>
         adopt(noticeId, outcome.answer.follow)
         return { saved: true, words }
       },
-      take: async (asking) => ledger.keep(await asking),
+      take: async (asking) => recordTap(call, await asking, (credits) => set({ credits })),
       loadMine: async () => {
         set({ problem: null })
         const [follows, inbox] = await Promise.all([call('follows.list', {}), call('inbox.list', {})])

@@ -8,6 +8,7 @@ import { FollowPanel } from '@/features/reminders/follow'
 import { shareCard } from '@/domain/share'
 import { dateOf } from '@/domain/time'
 import { useMinute } from '@/platform/clock'
+import { useOffline } from '@/platform/offline'
 import { openReckoning, openTab } from '@/platform/open'
 import { useAddress, useOpen, useShared } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
@@ -16,6 +17,7 @@ const HOME = { title: '惠期：企业政策，到期之前', path: '/pages/poli
 
 /** One notice: what to do, by when, for how much, and the sentences that say so. */
 export default function NoticePage() {
+  const offline = useOffline()
   const id = useAddress('id')
   const detail = useDetail()
   const adopt = useReminders((state) => state.adopt)
@@ -53,7 +55,7 @@ export default function NoticePage() {
   const { notice, daysOff } = found
   const dates = { windows: notice.windows, today: dateOf(now), daysOff }
   return (
-    <Screen scale={textScale()} kind="detail">
+    <Screen scale={textScale()} kind="detail" offline={offline}>
       <NoticeFacts notice={notice} now={now} detail={detail} onReckon={() => openReckoning({ notice: notice.id })}>
         <FollowPanel noticeId={notice.id} title={notice.title} dates={dates}>
           <KeepButton key={notice.id} id={notice.id} kept={notice.kept} />

@@ -4,6 +4,7 @@ import { Screen } from '@/components/Screen'
 import { firmRegion, RegionSheet, useCompany } from '@/features/company'
 import { FeedList, FilterBar, FilterSheet, narrows, SearchBox, SortSheet, useFeed } from '@/features/policies'
 import { FollowSearch } from '@/features/reminders'
+import { useOffline } from '@/platform/offline'
 import { useEnd, useFront, usePull } from '@/platform/page'
 import { textScale } from '@/platform/textScale'
 import './index.scss'
@@ -17,6 +18,7 @@ const nameOf = (region: string, known: CompanyRegions): string => {
 
 /** 政策: what is new, and until when. */
 export default function PoliciesPage() {
+  const offline = useOffline()
   const region = useFeed((state) => state.filter.region)
   const query = useFeed((state) => state.filter.q)
   const load = useFeed((state) => state.load)
@@ -37,7 +39,7 @@ export default function PoliciesPage() {
   usePull(load)
   useEnd(() => void loadMore())
   return (
-    <Screen scale={textScale()}>
+    <Screen scale={textScale()} offline={offline}>
       <View className="policies-bar">
         <SearchBox query={query} onSearch={(q) => void narrow({ q })} />
         <FilterBar

@@ -2,9 +2,10 @@ import type { Failure } from '@/contract/failure'
 
 /** Why a call brought no answer, in words for people, and the one way on. */
 export interface Problem {
-  code: 'OFFLINE' | 'TIMEOUT' | Failure['errCode']
+  code: 'OFFLINE' | 'TIMEOUT' | 'QUEUED' | Failure['errCode']
   words: string
-  way: 'retry' | 'correct' | 'leave'
+  /** `wait`: it is kept and will be sent. */
+  way: 'retry' | 'correct' | 'leave' | 'wait'
 }
 
 const WAYS: Record<Failure['errCode'], Problem['way']> = {

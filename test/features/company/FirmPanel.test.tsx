@@ -27,7 +27,6 @@ const show = async (answers: CloudAnswers = works) => ({ cloud: fakeCloud(answer
 
 beforeEach(() => {
   toast.mockClear()
-  window.localStorage.clear()
   company.setState(company.getInitialState(), true)
 })
 afterEach(leave)

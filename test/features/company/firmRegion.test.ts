@@ -1,7 +1,5 @@
 import { firmRegion, keepFirmRegion } from '@/features/company/firmRegion'
 
-afterEach(() => window.localStorage.clear())
-
 test('a phone that was told nothing keeps nothing', () => {
   expect(firmRegion()).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { Asked as SheetAnswer } from '@/platform/subscribe'
 import { createReminders } from '@/features/reminders/store'
+import type { Problem } from '@/platform/call'
 import { offline, openCalls, readyCalls } from '../../support/client/call'
 import { NOW } from '../../support/client/notices'
 import { readerAnswer } from '../../support/client/reader'
@@ -9,7 +10,6 @@ const accepted: SheetAnswer = { asked: true, results: [{ kind: 'deadline', resul
 const credits = (deadline: number) => ({ credits: held(deadline) })
 const wish = { leads: [1 as const], windowIds: null }
 const set = () => ({ follow: follow(), now: NOW })
-const reader = () => readerAnswer({}, credits(5))
 
 type Tap = { tapId: string; results: unknown }
 const tapsOf = (asked: { action: string; data: unknown }[]) =>
@@ -31,18 +31,6 @@ test('a tap records what WeChat allowed, then what is wished', async () => {
   expect(state()).toMatchObject({ credits: held(3), follows: { n1: follow() } })
 })
 
-test('one tap keeps its name through every try, so that it is counted once', async () => {
-  let tries = 0
-  const { call, asked } = readyCalls({
-    'grants.add': () => ((tries += 1) === 1 ? offline : credits(1)),
-    'follows.set': set,
-  })
-  expect(await tap(call).follows()).toEqual({ saved: true, words: null })
-  const [first, second] = tapsOf(asked)
-  expect(tapsOf(asked)).toHaveLength(2)
-  expect(second).toEqual(first)
-})
-
 test('two taps are two grants', async () => {
   const { call, asked } = readyCalls({ 'grants.add': () => credits(1), 'follows.set': set })
   const { follows } = tap(call)
@@ -52,43 +40,16 @@ test('two taps are two grants', async () => {
   expect(new Set(names).size).toBe(2)
 })
 
-test('a grant that could not be recorded is told, gates nothing, and is recorded with the next tap', async () => {
-  let down = true
-  const { call, asked } = readyCalls({ 'grants.add': () => (down ? offline : credits(2)), 'follows.set': set })
+const waits: Problem = { code: 'QUEUED', words: '网络不通，已记下，连上后自动发送', way: 'wait' }
+
+test.each([
+  ['waits for the network', waits, waits.words],
+  ['was refused', offline, '订阅没有记上，请再点一次'],
+])('a grant that %s is told so and gates nothing', async (_name, problem, words) => {
+  const { call } = readyCalls({ 'grants.add': () => problem, 'follows.set': set })
   const { follows, state } = tap(call)
-  expect(await follows()).toEqual({ saved: true, words: '订阅没有记上，请再点一次' })
+  expect(await follows()).toEqual({ saved: true, words })
   expect(state().follows.n1).toEqual(follow())
-  down = false
-  expect(await follows()).toEqual({ saved: true, words: null })
-  const names = tapsOf(asked).map(({ tapId }) => tapId)
-  expect(names).toEqual([names[0], names[0], names[0], names[3]])
-  expect(names[3]).not.toBe(names[0])
-  await follows()
-  expect(tapsOf(asked)).toHaveLength(5)
-})
-
-test('a grant that could not be recorded is recorded when the next notice opens', async () => {
-  let down = true
-  const { call, asked } = readyCalls({
-    'grants.add': () => (down ? offline : credits(9)),
-    'follows.set': set,
-    'reader.get': reader,
-  })
-  const { follows, state } = tap(call)
-  await follows()
-  down = false
-  await state().prepare()
-  expect(new Set(tapsOf(asked).map(({ tapId }) => tapId)).size).toBe(1)
-  expect(state().credits).toEqual(held(9))
-})
-
-test('a grant that the server will never take is not sent again and again', async () => {
-  const bad = { code: 'BAD_REQUEST' as const, words: '请求不对', way: 'correct' as const }
-  const { call, asked } = readyCalls({ 'grants.add': () => bad, 'follows.set': set, 'reader.get': reader })
-  const { follows, state } = tap(call)
-  await follows()
-  await state().prepare()
-  expect(tapsOf(asked)).toHaveLength(1)
 })
 
 test('a grant is kept although the wish could not be saved', async () => {

@@ -10,7 +10,7 @@ export function KeepButton({ id, kept }: { id: string; kept: boolean }) {
     setOn(!on)
     const outcome = await call('favourites.set', { noticeId: id, on: !on })
     if (outcome.done) return toast(on ? '已取消收藏' : '已收藏')
-    setOn(on)
+    if (outcome.problem.way !== 'wait') setOn(on)
     toast(outcome.problem.words)
   }
   return (

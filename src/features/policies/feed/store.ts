@@ -46,7 +46,7 @@ const keeping = (call: Call, set: Set, get: Get): Pick<FeedState, 'keep' | 'save
       star(id, on)
       const outcome = await call('favourites.set', { noticeId: id, on })
       if (outcome.done) return null
-      star(id, !on)
+      if (outcome.problem.way !== 'wait') star(id, !on)
       return outcome.problem.words
     },
     saveSearch: async () => {

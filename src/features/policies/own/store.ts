@@ -22,8 +22,8 @@ export const createOwn = (call: Call) =>
     // The card stays with an empty star: a slip of the thumb is undone by another tap.
     keep: async (id, on) => {
       const outcome = await call('favourites.set', { noticeId: id, on })
-      if (!outcome.done) return outcome.problem.words
+      if (!outcome.done && outcome.problem.way !== 'wait') return outcome.problem.words
       set({ kept: (get().kept ?? []).map((card) => (card.id === id ? { ...card, kept: on } : card)) })
-      return null
+      return outcome.done ? null : outcome.problem.words
     },
   }))

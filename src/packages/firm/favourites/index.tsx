@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ChipChoice } from '@/components/ChipChoice'
 import { Screen } from '@/components/Screen'
 import { History, Kept } from '@/features/policies/own'
+import { useOffline } from '@/platform/offline'
 import { textScale } from '@/platform/textScale'
 
 const PARTS = [
@@ -11,9 +12,10 @@ const PARTS = [
 
 /** 收藏与浏览记录. */
 export default function FavouritesPage() {
+  const offline = useOffline()
   const [part, setPart] = useState('kept')
   return (
-    <Screen scale={textScale()} kind="detail">
+    <Screen scale={textScale()} kind="detail" offline={offline}>
       <ChipChoice choices={PARTS} chosen={[part]} onTap={setPart} />
       {part === 'kept' ? <Kept /> : <History />}
     </Screen>

@@ -54,12 +54,12 @@ test('a failure at first says why, and a tap tries again', async () => {
 test('a failure later is said above the cards, which stay', async () => {
   fakeCloud({ 'notices.feed': () => page(['甲'], 'after') })
   const screen = await list()
-  fakeCloud({})
+  fakeCloud({ 'notices.feed': () => ({ errCode: 'BAD_REQUEST', errMsg: '请求不对' }) })
   await settled(feed.getState().load)
   expect(screen.all('card')).toHaveLength(1)
   expect(screen.text()).not.toContain('正在加载')
   fakeCloud({ 'notices.feed': () => page(['甲', '乙']) })
-  await screen.tap('网络不通，请检查网络后再试，点这里再试')
+  await screen.tap('请求不对，点这里再试')
   expect(screen.all('card')).toHaveLength(2)
 })
 

@@ -1,15 +1,10 @@
-import type { Action, AnswerOf, RequestOf } from '@/contract/actions'
+import type { AnswerOf } from '@/contract/actions'
 import { isFailure } from '@/contract/failure'
 import type { BeijingMinute } from '@/domain/time'
 import { hearServer } from '../clock'
+import type { Call } from './outcome'
 import { breakdown, refusal } from './problem'
-import type { Problem } from './problem'
 import { send } from './send'
-
-type Outcome<A extends Action> = { done: true; answer: AnswerOf<A> } | { done: false; problem: Problem }
-
-/** The shape of `call`, so that a store can be given another in a test. */
-export type Call = <A extends Action>(action: A, data: RequestOf<A>) => Promise<Outcome<A>>
 
 const PATIENCE_MS = 15000
 
@@ -27,7 +22,7 @@ const inTime = async (answer: Promise<unknown>): Promise<unknown> => {
 }
 
 /** Asks the function `api`; every failure, of the way or of the function, is a value. */
-export const call: Call = async (action, data) => {
+export const ask: Call = async (action, data) => {
   try {
     const answer = await inTime(send(action, data))
     if (isFailure(answer)) return { done: false, problem: refusal(answer) }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { call } from '@/platform/call'
+import { ask as call } from '@/platform/call/ask'
 import { likelyMinute } from '@/platform/clock'
 import { fakeCloud } from '../../support/client/cloud'
 import { at } from '../../support/window'
