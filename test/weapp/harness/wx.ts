@@ -76,6 +76,7 @@ export function fakeWx(options: WxOptions) {
     canIUse: () => true,
     onThemeChange: () => undefined,
     onAppShow: () => undefined,
+    onNetworkStatusChange: () => undefined,
     onError: () => undefined,
     requestSubscribeMessage(target: Callbacks & { tmplIds: string[] }) {
       const results =
