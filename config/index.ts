@@ -25,10 +25,10 @@ export default defineConfig<'webpack5'>({
     patterns: target === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
     options: {},
   },
+  // Deeper nests are drawn by Taro's own component: every level more costs 3 KB of the main package.
+  baseLevel: 10,
   mini: {
     optimizeMainPackage: { enable: true },
-    // Deeper nests are drawn by Taro's own component: every level more costs 3 KB of the main package.
-    baseLevel: 10,
     // zustand ships ES2015; phones get ES5.
     compile: { include: [(file: string) => /node_modules[\\/]zustand/.test(file)] },
     // Styles of components do not override each other, so their order says nothing.

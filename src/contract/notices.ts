@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Verdict } from '@/domain/company'
 import { ADDRESSEE_CODES, NOTICE_KINDS, THEME_CODES } from '@/domain/notice'
-import type { Benefit, Condition, Exclusion, Link, Relation, RelationType, Window } from '@/domain/notice'
+import type { Benefit, Condition, Exclusion, Link, NoticeChange, Relation, RelationType, Window } from '@/domain/notice'
 import type { Rule } from '@/domain/subsidy'
 import type { Evidence } from '@/domain/text'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
@@ -54,6 +54,22 @@ export type GetRequest = v.InferOutput<typeof getRequest>
 export interface TextSegment {
   start: number
   text: string
+  /** The heading under which it stands, null above the first one. */
+  heading: string | null
+}
+
+/** A file that comes with a notice, and where it lies; null where the text only names it. */
+export interface Attachment {
+  name: string
+  url: string | null
+}
+
+/** What one text of a notice changed of the one before. */
+export interface Revised {
+  revision: number
+  /** When the later text was found. */
+  on: LocalDate
+  changes: NoticeChange[]
 }
 
 /** A stored notice that speaks of the one shown. */
@@ -83,10 +99,13 @@ export interface NoticeDetail extends NoticeCard {
   elsewhere: NoticeCard[]
   contacts: string[]
   links: Link[]
+  attachments: Attachment[]
   quota: Evidence | null
   rule: Rule | null
   /** 1 for the notice as first seen, one more for each changed text. */
   revision: number
+  /** What changed since it was first seen, the latest first. */
+  history: Revised[]
   /** Whole text, or only the sentences that facts rest on (settings: content.fullText). */
   text: { full: boolean; segments: TextSegment[] }
 }

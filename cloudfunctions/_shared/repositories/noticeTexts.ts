@@ -65,3 +65,7 @@ export const keepRevision = async (old: NoticeTextRow, replacedAt: BeijingMinute
   const row = { ...old, _id: `${old._id}:${old.revision}`, noticeId: old._id, replacedAt }
   await revisions.insert(await split(row))
 }
+
+/** Texts that were replaced, the latest first; their bodies may be cut short. */
+export const revisionsOf = (noticeId: string, limit: number): Promise<NoticeRevisionRow[]> =>
+  revisions.find({ where: { noticeId }, orderBy: [['revision', 'desc']], limit })

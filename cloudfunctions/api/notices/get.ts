@@ -15,7 +15,9 @@ import { viewerOf } from '../../_shared/repositories/readers'
 import { rulesOf } from '../../_shared/repositories/rules'
 import { mayShowFullText } from '../../_shared/repositories/settings'
 import { followView } from '../follows/view'
+import { attachmentOf } from './attachments'
 import { elsewhere } from './grouped'
+import { historyOf } from './history'
 import { citing, resolved } from './related'
 import { shownText } from './segments'
 
@@ -34,10 +36,12 @@ const factsShown = (facts: Facts) => ({
   relations: firstOf(facts.relations),
   contacts: firstOf(facts.contacts),
   links: firstOf(facts.links),
+  // Texts stored before these were read.
+  attachments: firstOf(facts.attachments ?? []).map(attachmentOf),
   quota: facts.quota,
 })
 
-type Rest = Pick<NoticeDetail, 'rule' | 'text' | 'relations' | 'citedBy' | 'elsewhere'>
+type Rest = Pick<NoticeDetail, 'rule' | 'text' | 'history' | 'relations' | 'citedBy' | 'elsewhere'>
 
 type Shown = ReturnType<typeof factsShown>
 
@@ -76,13 +80,14 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
     followView(openid, id, today),
     viewerOf(openid),
   ])
-  const [relations, citedBy, others] = await Promise.all([
+  const [history, relations, citedBy, others] = await Promise.all([
+    historyOf(stored),
     resolved(id, shown.relations),
     citing(id, stored.title, stored.facts),
     elsewhere(row, { today, viewer }, SHOWN_MAX),
   ])
   const text = shownText(stored.body, shown, mayShowAll)
-  const rest = { rule: rules[0] ?? null, text, relations, citedBy, elsewhere: others }
+  const rest = { rule: rules[0] ?? null, text, history, relations, citedBy, elsewhere: others }
   const notice = detailOf(cardOf(row, today, viewer), stored, shown, rest)
   const standing = standingOf(notice, viewer.firm, today)
   return { notice, follow, standing, daysOff: daysOffAsked(row.windows, today), now }

@@ -1,4 +1,6 @@
 export * from './evidence'
 export { evidenceOf, normalise, originOf } from './normalise'
 export type { NormalText } from './normalise'
+export { sectionsOf } from './sections'
+export type { BodySection } from './sections'
 export type { Sentence } from './sentences'

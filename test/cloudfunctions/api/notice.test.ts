@@ -12,6 +12,10 @@ const equipment = call('equipment', '2026年3月20日17:00')
 const articles = [
   { ...equipment, finalContent: `${equipment.finalContent}${money}\r其他无关说明若干，仅供参考。` },
   call('april', '2026年4月2日'),
+  article('parts', {
+    finalContent:
+      '各有关企业：\n一、申报条件\n在示例市注册。\n二、附件\n附件：申报书.docx（https://gov.example/a.docx）',
+  }),
   article('yearly', { finalContent: '各有关企业：请于每年3月31日前登录平台填报年度数据，逾期不予受理。' }),
 ]
 
@@ -69,7 +73,21 @@ describe('notices.get', () => {
   test('shows the whole text where the settings permit it', async () => {
     await allowFullText(true)
     const { notice } = await get(await idOf(equipment.标题title))
-    expect(notice.text).toEqual({ full: true, segments: [{ start: 0, text: articles[0]?.finalContent }] })
+    expect(notice.text).toEqual({
+      full: true,
+      segments: [{ start: 0, text: articles[0]?.finalContent, heading: null }],
+    })
+  })
+
+  test('shows a text that may be shown part by part, under its own headings', async () => {
+    await allowFullText(true)
+    const { notice } = await get(await idOf('关于第parts号事项的通知'))
+    expect(notice.text.segments.map(({ heading, text }) => [heading, text])).toEqual([
+      [null, '各有关企业：\n'],
+      ['一、申报条件', '一、申报条件\n在示例市注册。\n'],
+      ['二、附件', '二、附件\n附件：申报书.docx（https://gov.example/a.docx）'],
+    ])
+    expect(notice.attachments).toEqual([{ name: '申报书.docx', url: 'https://gov.example/a.docx' }])
   })
 
   test('a notice that does not exist is NOT_FOUND', async () => {

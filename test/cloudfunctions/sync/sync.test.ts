@@ -1,3 +1,4 @@
+import type { GetAnswer } from '@/contract/notices'
 import { startCloud } from '../../support/cloud'
 import type { Cloud } from '../../support/cloud'
 import { article, call } from '../../support/articles'
@@ -69,6 +70,9 @@ test('a changed article becomes a new revision and the old text is kept', async 
   expect(await stored(cloud, 'noticeRevisions')).toMatchObject([
     { _id: `${old?._id}:1`, noticeId: old?._id, revision: 1, body: old?.body },
   ])
+  const { notice: shown } = (await cloud.call('notices.get', { id: old?._id })) as GetAnswer
+  const closes = { what: 'closes', from: '2026-03-20', to: '2026-04-10' }
+  expect(shown.history).toMatchObject([{ revision: 2, on: '2026-01-06', changes: [closes] }])
   const [notice] = (await stored(cloud, 'notices')).filter(({ _id }) => _id === old?._id)
   expect(notice).toMatchObject({ revision: 2, closeMonths: ['2026-04'], windows: [{ closes: '2026-04-10' }] })
   expect(await stored(cloud, 'jobs')).toEqual(

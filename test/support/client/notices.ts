@@ -62,10 +62,12 @@ export const detail = (parts: Partial<NoticeDetail> = {}): NoticeDetail => ({
   elsewhere: [],
   contacts: [],
   links: [],
+  attachments: [],
   quota: null,
   rule: null,
   revision: 1,
-  text: { full: true, segments: [{ start: 0, text: BODY }] },
+  history: [],
+  text: { full: true, segments: [{ start: 0, text: BODY, heading: null }] },
   ...parts,
 })
 

@@ -15,7 +15,13 @@ const listBehind = (text: string, start: number): string => {
   return [first, ...(stop < 0 ? rest : rest.slice(0, stop))].join('\n')
 }
 
-const isName = (name: string): boolean => name.length >= 2 && name.length <= LONGEST && !/[。;]/.test(name)
+/** An address behind a name, which may be long. */
+const ADDRESS = /\(https?:[^()]*\)$/
+
+const isName = (line: string): boolean => {
+  const name = line.replace(ADDRESS, '')
+  return name.length >= 2 && name.length <= LONGEST && !/[。;]/.test(name)
+}
 
 /** The files that come with a notice, by the names that its list of attachments gives them. */
 export const readAttachments: Reader = ({ source: { text } }) => {

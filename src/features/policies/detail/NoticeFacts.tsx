@@ -3,9 +3,11 @@ import type { PropsWithChildren } from 'react'
 import type { NoticeDetail } from '@/contract/notices'
 import { dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
+import { Attachments } from './Attachments'
 import { Conditions } from './Conditions'
 import { Elsewhere } from './Elsewhere'
 import { Heading } from './Heading'
+import { History } from './History'
 import { Money } from './Money'
 import { OfficeDates } from './OfficeDates'
 import { OwnDates } from './OwnDates'
@@ -36,7 +38,9 @@ export function NoticeFacts({ notice, now, detail, onReckon, children }: PropsWi
       <Conditions notice={notice} standing={detail.found?.standing ?? null} onEvidence={mark} />
       <Quotes title="不能同时享受" facts={notice.exclusions} onEvidence={mark} />
       <Places contacts={notice.contacts} links={notice.links} />
+      <Attachments files={notice.attachments} url={notice.url} />
       <Related notice={notice} onEvidence={mark} />
+      <History history={notice.history} today={dateOf(now)} />
       <Elsewhere cards={notice.elsewhere} now={now} />
       <SourceText notice={notice} marked={marked} open={textOpen} onToggle={toggleText} />
     </View>

@@ -8,7 +8,10 @@ export interface Passage {
 
 const clamp = (offset: number, length: number): number => Math.min(Math.max(offset, 0), length)
 
-const cut = ({ start, text }: TextSegment, marked: Evidence | null): Passage[] => {
+/** A stretch of the body at its offset there. */
+type Stretch = Pick<TextSegment, 'start' | 'text'>
+
+const cut = ({ start, text }: Stretch, marked: Evidence | null): Passage[] => {
   if (marked === null) return [{ text, marked: false }]
   const from = clamp(marked.start - start, text.length)
   const to = clamp(marked.end - start, text.length)
@@ -20,5 +23,5 @@ const cut = ({ start, text }: TextSegment, marked: Evidence | null): Passage[] =
 }
 
 /** Each stretch of the source text, cut where the marked sentence begins and ends; offsets are those of the body. */
-export const passages = (segments: TextSegment[], marked: Evidence | null): Passage[][] =>
+export const passages = (segments: Stretch[], marked: Evidence | null): Passage[][] =>
   segments.map((segment) => cut(segment, marked))

@@ -105,7 +105,7 @@ test('the same document of another level keeps its own date', async () => {
 })
 
 test('an excerpt says that it is one', async () => {
-  const screen = await show({ text: { full: false, segments: [{ start: 5, text: '一句。' }] } })
+  const screen = await show({ text: { full: false, segments: [{ start: 5, text: '一句。', heading: null }] } })
   await screen.tap('展开摘录')
   expect(screen.text()).toContain('这里只摘录事实所依据的句子')
 })
@@ -121,5 +121,51 @@ test('what was read by machine says so', async () => {
     '申报',
     '机器识别，未经人工核对',
     '原文第2版',
+  ])
+})
+
+const parted = {
+  full: true,
+  segments: ['一、条件', '二、时间', '三、材料'].map((heading, index) => ({
+    start: index * 10,
+    text: `${heading}的原文${'。'.repeat(index + 1)}`.padEnd(10, ' '),
+    heading,
+  })),
+}
+
+test('a text of many parts is folded by its headings, and a tap unfolds one', async () => {
+  const screen = await show({ text: parted })
+  await screen.tap('展开原文')
+  expect(screen.all('source-heading').map((line) => line.textContent)).toEqual(['▸一、条件', '▸二、时间', '▸三、材料'])
+  expect(screen.all('source-stretch')).toHaveLength(0)
+  await screen.tap('▸二、时间')
+  expect(screen.all('source-stretch').map((part) => part.textContent?.trim())).toEqual(['二、时间的原文。。'])
+})
+
+test('a fact opens just the part in which its sentence stands', async () => {
+  const sentence = { start: 10, end: 16, text: '二、时间的原' }
+  const screen = await show({ text: parted, windows: [window({ evidence: sentence })] })
+  await screen.tapClass('fact')
+  expect(marked()).toEqual(['二、时间的原'])
+  expect(screen.all('source-stretch')).toHaveLength(1)
+})
+
+test('files are named, with their address where there is one and the way to the others', async () => {
+  const screen = await show({
+    attachments: [
+      { name: '申报书.docx', url: 'https://gov.example/a.docx' },
+      { name: '汇总表', url: null },
+    ],
+  })
+  expect(screen.all('attachment').map((file) => file.textContent)).toEqual(['申报书.docx复制链接', '汇总表'])
+  expect(screen.text()).toContain('没有链接的附件请在官方原文页下载')
+})
+
+test('what later texts changed is told with both dates', async () => {
+  const apply = { action: 'apply' as const, scope: null, audience: 'enterprise' as const }
+  const closes = { what: 'closes' as const, window: apply, from: on('2025-12-01'), to: on('2025-12-15') }
+  const screen = await show({ history: [{ revision: 2, on: on('2025-11-28'), changes: [closes, { what: 'money' }] }] })
+  expect(screen.all('history').map((row) => row.textContent)).toEqual([
+    '11月28日申报截止 12月1日 → 12月15日补贴金额或比例有改动',
   ])
 })
