@@ -6,6 +6,8 @@ import { SENDING_FROM } from './hour'
 export interface CalendarEvent {
   /** Of window and close, so that the same date is known again. */
   uid: string
+  windowId: string
+  closes: DatedClose
   title: string
   /** Begins and ends at the close, or at nine of a day without an hour. */
   at: BeijingMinute
@@ -34,6 +36,8 @@ export const calendarEvent = ({ noticeId, title, windowId, closes, action }: Dat
   const at = `${day}T${hour === null || hour === '24:00' ? SENDING_FROM : hour}` as BeijingMinute
   const ring = `${addDays(day, -1)}T${SENDING_FROM}` as BeijingMinute
   return {
+    windowId,
+    closes,
     uid: `${windowId}-${closes.replace(/[-:]/g, '')}@huiqi`,
     title: `${hour === null ? '今天' : hour}${action}截止：${title}`,
     at,

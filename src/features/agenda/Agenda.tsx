@@ -14,6 +14,7 @@ import { MonthFile } from './MonthFile'
 import { MonthGrid } from './MonthGrid'
 import { entriesFor } from './store'
 import type { Whose } from './store'
+import { Swiped } from './Swiped'
 import { useAgenda } from './useAgenda'
 
 function MonthBar({ month, today }: { month: LocalDate; today: LocalDate | null }) {
@@ -115,21 +116,23 @@ const WHOSE: { value: Whose; words: string }[] = [
 
 /** 日程: what closes in a month. */
 export function Agenda() {
-  const { month, today, chosen, entries, whose, choose, showWhose } = useAgenda((state) => state)
+  const { month, today, chosen, entries, whose, choose, turn, showWhose } = useAgenda((state) => state)
   const now = useMinute()
   return (
     <View>
       {month !== null && (
         <View className="agenda-card">
           <MonthBar month={month} today={today} />
-          <MonthGrid
-            month={month}
-            today={today}
-            chosen={chosen}
-            entries={entriesFor(entries ?? [], whose)}
-            now={now}
-            onChoose={choose}
-          />
+          <Swiped onTurn={(months) => void turn(months)}>
+            <MonthGrid
+              month={month}
+              today={today}
+              chosen={chosen}
+              entries={entriesFor(entries ?? [], whose)}
+              now={now}
+              onChoose={choose}
+            />
+          </Swiped>
         </View>
       )}
       <ChipChoice choices={WHOSE} chosen={[whose]} onTap={showWhose} />

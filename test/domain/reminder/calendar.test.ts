@@ -1,6 +1,5 @@
-import { calendarEvent, icsOf } from '@/domain/reminder'
+import { calendarEvent } from '@/domain/reminder'
 import type { DatedClose } from '@/domain/time'
-import { at } from '../../support/window'
 
 const event = (closes: string) =>
   calendarEvent({
@@ -23,19 +22,5 @@ describe('a deadline in the reader’s own calendar', () => {
   test('is known again by window and close', () => {
     expect(event('2025-12-23').uid).toBe(event('2025-12-23').uid)
     expect(event('2025-12-23').uid).not.toBe(event('2025-12-24').uid)
-  })
-
-  test('is a calendar file of folded, escaped lines in UTC', () => {
-    const ics = icsOf(
-      event('2025-12-23T17:00'),
-      'https://huiqi.example/#/pages/notice/index?id=n1',
-      at('2025-12-10T08:00'),
-    )
-    const lines = ics.split('\r\n')
-    expect(lines).toEqual(
-      expect.arrayContaining(['DTSTART:20251223T090000Z', 'DTSTAMP:20251210T000000Z', 'TRIGGER:-PT1920M']),
-    )
-    expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
-    expect(ics.replace(/\r\n /g, '')).toContain('设备\\, 软件')
   })
 })

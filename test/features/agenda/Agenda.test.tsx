@@ -49,6 +49,14 @@ test('away from this month there is a way back to today', async () => {
   expect(cloud.of('agenda.month')).toEqual([{ month: '2025-12' }, { month: '2026-01' }, { month: '2025-12' }])
 })
 
+test('a finger drawn to the left brings the month after', async () => {
+  const { cloud, screen } = await show({ 'agenda.month': ({ month }) => monthOf(month, []) })
+  await screen.swipe('grid', -120)
+  expect(screen.text()).toContain('2026年1月')
+  await screen.swipe('grid', 120)
+  expect(cloud.of('agenda.month').slice(1)).toEqual([{ month: '2026-01' }, { month: '2025-12' }])
+})
+
 test('a failure says why, and a tap asks for the same month again', async () => {
   const { screen } = await show({})
   expect(screen.text()).toContain('网络不通')

@@ -13,6 +13,8 @@ export interface Screen {
   tap: (words: string) => Promise<void>
   tapClass: (className: string) => Promise<void>
   type: (words: string) => Promise<void>
+  /** Draws a finger across the first thing of a class, so far to the right. */
+  swipe: (className: string, across: number) => Promise<void>
 }
 
 const named = (root: ParentNode, words: string): Element => {
@@ -52,6 +54,13 @@ export const screenOf = (root: Element): Screen => ({
   all: (className) => Array.from(root.querySelectorAll(`.${className}`)),
   tap: (words) => settled(() => fireEvent.click(named(root, words))),
   tapClass: (className) => settled(() => fireEvent.click(first(root, `.${className}`))),
+  swipe: (className, across) =>
+    settled(() => {
+      const node = first(root, `.${className}`)
+      const finger = (clientX: number) => ({ changedTouches: [{ clientX, clientY: 300 } as Touch] })
+      fireEvent.touchStart(node, finger(200))
+      fireEvent.touchEnd(node, finger(200 + across))
+    }),
   type: (words) =>
     settled(async () => {
       const input = await inputIn(root)
