@@ -22,3 +22,10 @@ const heard = console.error
 console.error = (...words) => {
   if (!NOISE.some((noise) => String(words[0]).includes(noise))) heard(...words)
 }
+
+// jsdom lays nothing out: nothing is ever far from the screen.
+globalThis.IntersectionObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

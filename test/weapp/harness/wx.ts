@@ -41,6 +41,8 @@ export function fakeWx(options: WxOptions) {
   const storage = new Map<string, unknown>()
   const go = (target: Callbacks & { url: string }) => (navigations.push(target.url), answer(target, { errMsg: 'ok' }))
   const quiet = (target?: Callbacks) => answer(target, { errMsg: 'ok' })
+  /** Nothing is ever far from a screen that lays nothing out. */
+  const watching = { relativeToViewport: () => watching, observe: () => undefined, disconnect: () => undefined }
   const wx = {
     cloud: {
       init: () => undefined,
@@ -83,6 +85,7 @@ export function fakeWx(options: WxOptions) {
         options.subscribe?.(target.tmplIds) ?? Object.fromEntries(target.tmplIds.map((id) => [id, 'reject']))
       return answer(target, { errMsg: 'requestSubscribeMessage:ok', ...results })
     },
+    createIntersectionObserver: () => watching,
     createSelectorQuery: () => ({ in: () => undefined, select: () => undefined, exec: () => undefined }),
     eventCenter: undefined,
   }

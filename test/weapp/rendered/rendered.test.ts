@@ -37,7 +37,9 @@ const open = async (route: string, query?: Record<string, string>) => {
 
 const openFeed = async () => {
   const feed = await open('pages/policies/index')
-  await feed.until(() => feed.texts('card-title').length > 0, 'cards are on the screen')
+  // Cards are drawn a few at a time.
+  const drawn = () => feed.texts('card-title').length > 0 && feed.texts('chunk-coming').length === 0
+  await feed.until(drawn, 'the first page is on the screen')
   return feed
 }
 

@@ -33,7 +33,8 @@ function template(file: string): Template {
 const nested = (eh: Handler): string =>
   load({
     template: template('comp.wxml'),
-    properties: { i: { type: Object, value: {} }, l: { type: String, value: '' } },
+    // Until it is told what to draw it is an empty view, as Taro's own.
+    properties: { i: { type: Object, value: { nn: '0' } }, l: { type: String, value: '' } },
     options: { virtualHost: true },
     methods: { eh },
   })

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import { useCallback, useMemo } from 'react'
 import { Blank } from '@/components/Blank'
-import { PolicyCard } from '@/components/PolicyCard'
 import { Skeleton } from '@/components/Skeleton'
 import { useMinute } from '@/platform/clock'
-import { openNotice } from '@/platform/open'
 import { toast } from '@/platform/toast'
+import { CardChunk } from './CardChunk'
+import { chunksOf } from './chunks'
 import { emptiness } from './emptiness'
 import './FeedList.scss'
 import { useFeed } from './useFeed'
@@ -39,8 +40,11 @@ export function FeedList() {
   const keep = useFeed((state) => state.keep)
   const query = useFeed((state) => state.filter.q)
   const now = useMinute()
-  const star = (id: string, on: boolean) =>
-    void keep(id, on).then((wrong) => toast(wrong ?? (on ? '已收藏' : '已取消收藏')))
+  const chunks = useMemo(() => chunksOf(cards), [cards])
+  const star = useCallback(
+    (id: string, on: boolean) => void keep(id, on).then((wrong) => toast(wrong ?? (on ? '已收藏' : '已取消收藏'))),
+    [keep],
+  )
   if (problem !== null && cards.length === 0) {
     const actions = [{ words: '再试一次', onTap: () => void load() }]
     return <Blank title={problem.words} words="筛选和搜索都还在" actions={actions} />
@@ -55,8 +59,16 @@ export function FeedList() {
         </View>
       )}
       <View>
-        {cards.map((card) => (
-          <PolicyCard key={card.id} card={card} now={now} query={query} onOpen={openNotice} onKeep={star} />
+        {chunks.map((chunk, index) => (
+          <CardChunk
+            key={index}
+            id={`cards-${index}`}
+            first={index === 0}
+            cards={chunk}
+            now={now}
+            query={query}
+            onKeep={star}
+          />
         ))}
       </View>
       {phase !== 'failed' && <Tail />}

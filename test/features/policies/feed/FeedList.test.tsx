@@ -31,6 +31,14 @@ test('the cards stand in the order in which they came, and the end is said', asy
   expect(screen.all('tail')[0]?.textContent).toBe('没有更多了')
 })
 
+test('a long list is drawn piece by piece, to its end', async () => {
+  const ids = Array.from({ length: 11 }, (_, index) => `第${index}`)
+  fakeCloud({ 'notices.feed': () => page(ids) })
+  const screen = await list()
+  await settled(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  expect(screen.all('card-title').map((title) => title.textContent)).toEqual(ids.map((id) => `政策${id}`))
+})
+
 test('an empty list says why and a tap takes the limit away', async () => {
   const cloud = fakeCloud({ 'notices.feed': ({ closesWithinDays }) => page(closesWithinDays ? [] : ['甲']) })
   feed.setState({ filter: { ...feed.getState().filter, within: 30 } })
