@@ -26,7 +26,14 @@ const CITED_MAX = 100
 /** More conditions than a firm can be measured by at a glance. */
 const CONDITIONS_MAX = 30
 
-const withoutSentence = ({ field, op, value, unit, certainty }: Condition) => ({ field, op, value, unit, certainty })
+const withoutSentence = ({ field, op, value, unit, anyOf, certainty }: Condition) => ({
+  field,
+  op,
+  value,
+  unit,
+  anyOf,
+  certainty,
+})
 
 /** The largest sum that is promised to one firm; a sum for each person or ton is no such promise. */
 const largestYuan = (benefits: Benefit[]): number | null => {
