@@ -79,10 +79,9 @@ const inheriting = (first: Point, second: Point): Point => {
   }
 }
 
-const range = (text: string, first: Point, second: Point, frame: Frame): Mention | null => {
-  const vague = first.span !== null || second.span !== null
-  if (vague) return vagueRange(text, first, inheriting(first, second), frame)
-  const close = single(text, inheriting(first, second), frame)
+/** From one day to another, the second with what only the first says. */
+const exactRange = (text: string, first: Point, second: Point, frame: Frame): Mention | null => {
+  const close = single(text, second, frame)
   if (close === null) return null
   const dated = close.closes !== null && isDated(close.closes) ? close.closes : null
   const opens = dated === null ? null : opensBefore(first, frame, dated)
@@ -95,6 +94,11 @@ const range = (text: string, first: Point, second: Point, frame: Frame): Mention
     yearImplied: first.year === null && second.year === null,
     doubts: reversed ? [...close.doubts, '起止日期先后颠倒'] : close.doubts,
   }
+}
+
+const range = (text: string, first: Point, second: Point, frame: Frame): Mention | null => {
+  const vague = first.span !== null || second.span !== null
+  return (vague ? vagueRange : exactRange)(text, first, inheriting(first, second), frame)
 }
 
 /** The year of a second day that leaves it out: the first day's, or the next where it would lie before. */
