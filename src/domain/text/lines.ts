@@ -1,5 +1,5 @@
 import type { Mapped } from './mapped'
-import { without } from './mapped'
+import { noDrops, without } from './mapped'
 import { headingAt } from './headings'
 
 /** A line shorter than this is a title, a label or a signature, not a paragraph cut by a page end. */
@@ -22,7 +22,7 @@ const isCut = (line: string, next: string): boolean =>
 /** Leaves one break between lines and none where a page end cut a sentence. */
 export const healBreaks = (mapped: Mapped): Mapped => {
   const { text } = mapped
-  const drop: boolean[] = []
+  const drops = noDrops(mapped)
   let start = 0
   for (const breaks of text.matchAll(BREAKS)) {
     const line = text.slice(start, breaks.index)
@@ -30,8 +30,8 @@ export const healBreaks = (mapped: Mapped): Mapped => {
     const nextEnd = text.indexOf('\n', after)
     const next = text.slice(after, nextEnd < 0 ? text.length : nextEnd)
     const kept = line !== '' && !isCut(line, next) ? 1 : 0
-    for (let i = breaks.index + kept; i < after; i++) drop[i] = true
+    drops.fill(1, breaks.index + kept, after)
     start = after
   }
-  return without(mapped, (i) => drop[i] === true)
+  return without(mapped, drops)
 }

@@ -27,22 +27,22 @@ const conditionOf = (source: NormalText, { start, end, sure, ...condition }: Pla
 export const readConditions: Reader = ({ source }) => {
   const lines = linesOf(source.sentences)
   const groups = new Groups()
-  const conditions: Condition[] = []
-  let prose: Found[] = []
-  const add = (placed: Placed[]): void => void conditions.push(...placed.map((one) => conditionOf(source, one)))
+  const conditions: Condition[][] = []
+  let prose: Found[][] = []
+  const add = (placed: Placed[]): void => void conditions.push(placed.map((one) => conditionOf(source, one)))
   const flush = (): void => {
-    for (const run of runsOf(source.text, prose)) add(groups.run(run))
+    for (const run of runsOf(source.text, prose.flat())) add(groups.run(run))
     prose = []
   }
   source.sentences.forEach((sentence, i) => {
     const line = lines[i] ?? null
     if (line === 'inside') return
     const table = line === null ? inTable(source, sentence) : []
-    if (line === null && table.length === 0) return void prose.push(...foundIn(sentence))
+    if (line === null && table.length === 0) return void prose.push(foundIn(sentence))
     flush()
-    conditions.push(...table)
+    conditions.push(table)
     if (line !== null) add(groups.line(source, line))
   })
   flush()
-  return { conditions }
+  return { conditions: conditions.flat() }
 }

@@ -53,19 +53,19 @@ const offered = (text: string, links: Link[], run: Found[]): Run[] => {
 
 /** The runs of alternatives among conditions in order of their places in the text. */
 export const runsOf = (text: string, all: Found[]): Run[] => {
-  const runs: Run[] = []
+  const runs: Run[][] = []
   let run: Found[] = []
   let links: Link[] = []
   all.forEach((found, i) => {
     const before = all[i - 1]
     const link = before === undefined ? null : linkOf(text, before, found)
     if (link === null && run.length > 0) {
-      runs.push(...offered(text, links, run))
+      runs.push(offered(text, links, run))
       run = []
       links = []
     }
     run.push(found)
     links.push(link)
   })
-  return run.length === 0 ? runs : [...runs, ...offered(text, links, run)]
+  return [...runs, run.length === 0 ? [] : offered(text, links, run)].flat()
 }

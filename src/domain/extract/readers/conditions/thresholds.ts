@@ -12,9 +12,15 @@ const GIVEN = /(?:最高|给予|按|奖励|补贴|补助|资助|上浮|贴息)[^
 const CAPPED = /单个|每个|(?:奖励|补贴|补助|资助|贴息|奖补)(?:金额|资金|总额|标准|比例|率|额)?/
 const REPORTED_SHARE = /应当|须/
 
+/** No clause is longer, so that a text without commas takes no longer. */
+const CLAUSE_LENGTH = 300
+
 /** The words of the clause up to the threshold and a little behind it. */
-const clauseUpTo = (text: string, { start, end }: Threshold): string =>
-  text.slice(Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1, end + 2)
+const clauseUpTo = (text: string, { start, end }: Threshold): string => {
+  const before = text.slice(Math.max(0, start - CLAUSE_LENGTH), start + 1)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+  return clause + text.slice(start + 1, end + 2)
+}
 
 const isCondition = (text: string, threshold: Threshold): boolean => {
   const clause = clauseUpTo(text, threshold)
