@@ -9,7 +9,7 @@ import type { LocalDate } from '../../../src/domain/time'
 import type { Bench } from '../bench'
 
 const FOLDER = path.resolve(__dirname, '../../fixtures/notices')
-const SETS = ['first', 'second', 'third', 'fourth', 'unseen']
+const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'unseen']
 
 const ON = parseLocalDate('2026-05-06') as LocalDate
 const AT = new Date('2026-05-06T04:00:00Z')
