@@ -45,7 +45,11 @@ const line = ({ text, heading, start, end }: Sentence): Found => ({
   end,
 })
 
+/** A longer line asks for something besides, and is not worth looking at piece by piece. */
+const LONGEST_COVERED = 300
+
 const covers = (found: Found[], { text, start }: Sentence): boolean => {
+  if (text.length > LONGEST_COVERED) return false
   const rest = found.reduce(
     (left, { start: from, end }) => left.slice(0, from - start) + ' '.repeat(end - from) + left.slice(end - start),
     text,
