@@ -7,6 +7,7 @@ const FLOORS = [
   { set: 'second', size: 40, f1: 0.95, certain: 1, late: 0 },
   { set: 'third', size: 24, f1: 0.95, certain: 1, late: 0 },
   { set: 'fourth', size: 20, f1: 0.95, certain: 1, late: 0 },
+  { set: 'fifth', size: 20, f1: 0.95, certain: 1, late: 0 },
   { set: 'unseen', size: 20, f1: 0.88, certain: 0.95, late: 1 },
 ]
 

@@ -26,7 +26,21 @@ const CITED_MAX = 100
 /** More conditions than a firm can be measured by at a glance. */
 const CONDITIONS_MAX = 30
 
-const withoutSentence = ({ field, op, value, unit, certainty }: Condition) => ({ field, op, value, unit, certainty })
+const withoutSentence = ({ field, op, value, unit, anyOf, certainty }: Condition) => ({
+  field,
+  op,
+  value,
+  unit,
+  anyOf,
+  certainty,
+})
+
+/** The first conditions, without a group of alternatives that would be cut: what is left of it could only fail. */
+const conditionsKept = (all: Condition[]) => {
+  const cut = all[CONDITIONS_MAX]?.anyOf?.group
+  const kept = all.slice(0, CONDITIONS_MAX)
+  return kept.filter(({ anyOf }) => cut === undefined || anyOf?.group !== cut).map(withoutSentence)
+}
 
 /** The largest sum that is promised to one firm; a sum for each person or ton is no such promise. */
 const largestYuan = (benefits: Benefit[]): number | null => {
@@ -85,7 +99,7 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
     objectUntil: objectUntil(facts.windows),
     benefit: benefitHeadline(facts.benefits),
     amountYuan: largestYuan(facts.benefits),
-    conditions: facts.conditions.slice(0, CONDITIONS_MAX).map(withoutSentence),
+    conditions: conditionsKept(facts.conditions),
     themes: themesOf(title, text.body),
     addressees: addresseesOf(title, text.body),
     feedKey: feedKeyOf(text),

@@ -17,7 +17,7 @@ import { readRelations } from './readers/relations'
 import { readWindows } from './readers/windows'
 
 /** Raised whenever a reader changes, so that stored notices are read again. */
-export const EXTRACTOR_VERSION = 3
+export const EXTRACTOR_VERSION = 4
 
 /** In order: a reader may use what those above it have read. */
 const READERS: Reader[] = [

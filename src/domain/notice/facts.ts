@@ -5,11 +5,21 @@ import type { Benefit } from './benefit'
 import type { NoticeKind } from './kind'
 import type { Window } from './window'
 
+/** The place of a condition among alternatives (符合下列条件之一). */
+export interface Alternative {
+  /** Numbers the groups of a notice from 1; of a group one choice is enough. */
+  group: number
+  /** Numbers the choices of a group from 1; conditions of one choice must hold together. */
+  choice: number
+}
+
 export interface Condition {
   field: string
   op: '>=' | '>' | '<=' | '<' | '=' | 'in' | 'is'
   value: number | string
   unit: string | null
+  /** Null where the condition must hold whatever the others do. */
+  anyOf: Alternative | null
   certainty: Certainty
   evidence: Evidence
 }

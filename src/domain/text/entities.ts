@@ -40,12 +40,12 @@ const entityAt = (body: string, at: number): { unit: string; end: number } | nul
 
 /** The body with entities decoded and characters folded, every unit with its span. */
 export const decode = (body: string): Mapped => {
-  const builder = new MappedBuilder()
+  const builder = new MappedBuilder(body.length)
   for (let i = 0; i < body.length;) {
     const entity = body.charAt(i) === '&' ? entityAt(body, i) : null
     const end = entity ? entity.end : i + 1
     const unit = entity ? entity.unit : foldCharacter(body.charAt(i))
-    if (unit !== '') builder.add(unit, i, end)
+    if (unit !== '') builder.add(unit.charCodeAt(0), i, end)
     i = end
   }
   return builder.build()

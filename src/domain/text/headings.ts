@@ -12,6 +12,7 @@ const FORMS: { depth: number; pattern: RegExp }[] = [
   { depth: 2, pattern: new RegExp(`^\\(${NUMERAL}{1,3}\\)`) },
   { depth: 3, pattern: /^[1-9][0-9]?(?:\.(?![0-9])|、(?![0-9]))/ },
   { depth: 4, pattern: /^\([1-9][0-9]?\)/ },
+  { depth: 4, pattern: new RegExp(`^第${NUMERAL}{1,2}(?:步|阶段)(?=[::(])`) },
   { depth: 5, pattern: /^[①-⑳]/ },
 ]
 

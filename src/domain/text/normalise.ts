@@ -5,7 +5,7 @@ import { EVIDENCE_MAX } from './evidence'
 import { footerOf } from './footer'
 import { healBreaks } from './lines'
 import type { Mapped } from './mapped'
-import { without } from './mapped'
+import { upTo } from './mapped'
 import type { Sentence } from './sentences'
 import { splitSentences } from './sentences'
 import { closeSpaces } from './spaces'
@@ -27,7 +27,7 @@ export interface NormalText {
 export const normalise = (body: string): NormalText => {
   const closed = foldAnd(closeSpaces(decode(body)))
   const footer = footerOf(closed.text)
-  const mapped = healBreaks(without(closed, (i) => i >= footer.start))
+  const mapped = healBreaks(upTo(closed, footer.start))
   return {
     body,
     text: mapped.text,

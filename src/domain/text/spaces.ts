@@ -1,26 +1,26 @@
 import { isDigit, isHan } from './characters'
-import type { Mapped } from './mapped'
-import { without } from './mapped'
+import type { Drops, Mapped } from './mapped'
+import { noDrops, without } from './mapped'
 
 /** A number torn by spaces has at most a year's digits: 20 25年, 1 0个工作日. */
 const TORN_DIGITS = 4
 
 /** Marks spaces inside a number that a Chinese word follows. */
-const markTorn = (text: string, drop: boolean[]): void => {
+const markTorn = (text: string, drops: Drops): void => {
   for (const run of text.matchAll(/[0-9][0-9 ]{1,12}/g)) {
     const start = run.index
     const digits = run[0].replace(/ /g, '').length
     const before = text.slice(Math.max(0, start - 2), start)
     const follows = text.charAt(start + run[0].length)
     const torn = digits <= TORN_DIGITS && !/[0-9][:.]$/.test(before) && /[年月日号时点个天家]/.test(follows)
-    for (let i = start; torn && i < start + run[0].length; i++) if (text.charAt(i) === ' ') drop[i] = true
+    for (let i = start; torn && i < start + run[0].length; i++) if (text.charAt(i) === ' ') drops[i] = 1
   }
 }
 
 /** A space is dropped beside a Chinese character, another space or a line break, and inside a torn number. */
 export const closeSpaces = (mapped: Mapped): Mapped => {
   const { text } = mapped
-  const drop: boolean[] = []
+  const drops = noDrops(mapped)
   let before: string | undefined
   for (let i = 0; i < text.length; i++) {
     if (text.charAt(i) !== ' ') {
@@ -28,10 +28,11 @@ export const closeSpaces = (mapped: Mapped): Mapped => {
       continue
     }
     const after = text.charAt(i + 1)
-    drop[i] = before === undefined || after === ' ' || after === '' || needless(before, after)
+    const drop = before === undefined || after === ' ' || after === '' || needless(before, after)
+    if (drop) drops[i] = 1
   }
-  markTorn(text, drop)
-  return without(mapped, (i) => drop[i] === true)
+  markTorn(text, drops)
+  return without(mapped, drops)
 }
 
 const edge = /[\n:;,()[\]<>~-]/

@@ -9,7 +9,7 @@ import type { LocalDate } from '../../../src/domain/time'
 import type { Bench } from '../bench'
 
 const FOLDER = path.resolve(__dirname, '../../fixtures/notices')
-const SETS = ['first', 'second', 'third', 'fourth', 'unseen']
+const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'unseen']
 
 const ON = parseLocalDate('2026-05-06') as LocalDate
 const AT = new Date('2026-05-06T04:00:00Z')
@@ -68,6 +68,10 @@ const REPEATED: Record<string, string> = {
   han: '的',
   blanks: '1 ',
   rows: '第一批 3月30日 4月13日\n',
+  alternatives: '营业收入100万元以上或',
+  lists: '符合下列条件之一：\n（一）高新技术企业；\n',
+  allYear: '常年受理',
+  partsOfMonths: '6月中旬前、',
 }
 
 const FIRST_SIZE = 10_000

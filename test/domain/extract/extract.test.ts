@@ -95,6 +95,8 @@ describe('reading a notice', () => {
     ['breaks', '\n'.repeat(60000)],
     ['commas', '企业,'.repeat(20000)],
     ['dashes', '-~至'.repeat(20000)],
+    ['thresholds', '营业收入100万元以上或'.repeat(20000)],
+    ['all the year', '常年受理'.repeat(40000)],
   ])('a long run of %s is read in time', (_name, body) => {
     const start = process.hrtime.bigint()
     read(body)

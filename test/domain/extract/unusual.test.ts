@@ -15,6 +15,10 @@ describe('texts that are no ordinary notice', () => {
     expect(window?.evidence.text).toBe(body.slice(window?.evidence.start, window?.evidence.end))
   })
 
+  test('a sentence may hold more conditions than a call takes arguments', () => {
+    expect(readNotice('营收1元以上或'.repeat(130_000)).conditions).toHaveLength(130_000)
+  })
+
   test('a text in another language gives no date to act by', () => {
     const english = 'Applications must be submitted by 20 May 2026. Grants of up to EUR 500,000 cover 50% of costs.'
     const korean = '신청 기간은 2026년 5월 1일부터 5월 20일까지입니다.'

@@ -126,6 +126,19 @@ describe('drafting rules from texts', () => {
     expect(rule?.conditions).toMatchObject([{ presumed: true, label: expect.stringContaining('失信') }])
   })
 
+  it('alternatives are one condition, of which one choice is enough', () => {
+    const [rule] = fromText(
+      '各有关企业：按设备购置额的10%给予补助，最高500万元。申报企业须符合下列条件之一：1.从业人员50人以上且研发投入300万元以上；2.高新技术企业。',
+    )
+    expect(rule?.conditions).toHaveLength(1)
+    const staff = { 设备购置额: '1000000', 从业人员: '60', '是否满足：高新技术企业': false }
+    expect(amount(rule, { ...staff, 研发投入: '2000000' })).toMatchObject({ outcome: 'ineligible' })
+    expect(amount(rule, { ...staff, 研发投入: '3000000' })).toMatchObject({ outcome: 'eligible' })
+    expect(amount(rule, { 设备购置额: '1000000', 从业人员: '1', '是否满足：高新技术企业': true })).toMatchObject({
+      outcome: 'eligible',
+    })
+  })
+
   const clause = '各有关企业：按设备购置额的10%给予补助，最高500万元。'
   it('a worked example that the rule reproduces leaves it certain, one that it does not makes it unsure', () => {
     expect(fromText(clause)[0]?.certainty).toBe('certain')

@@ -4,15 +4,20 @@ import type { Region } from '@/domain/region'
 import type { LocalDate } from '@/domain/time'
 import type { Profile } from '../profile/profile'
 import { checkAge } from './age'
+import { statesOf } from './alternatives'
+import type { Judged } from './alternatives'
 import { checkNamed } from './named'
 import { checkThreshold } from './threshold'
 import { unknown } from './verdict'
 import type { Verdict } from './verdict'
 
-/** What a condition is judged by; the sentence is not needed. */
-export type Asked = Omit<Condition, 'evidence'>
+/** What a condition is judged by; the sentence is not needed, and rows of earlier versions know no alternatives. */
+export type Asked = Omit<Condition, 'evidence' | 'anyOf'> & { anyOf?: Condition['anyOf'] | undefined }
 
-/** How a firm stands to a notice's conditions; `of` counts those that are read well enough to be judged. */
+/**
+ * How a firm stands to a notice's conditions; `of` counts those that are read well enough to be judged, and a group
+ * of alternatives as one.
+ */
 export interface Match {
   met: number
   notMet: number
@@ -20,7 +25,11 @@ export interface Match {
   of: number
 }
 
-const withoutSentence = (asked: Asked): Condition => ({ ...asked, evidence: { start: 0, end: 0, text: '' } })
+const withoutSentence = (asked: Asked): Condition => ({
+  ...asked,
+  anyOf: asked.anyOf ?? null,
+  evidence: { start: 0, end: 0, text: '' },
+})
 
 /** One condition against the profile on a day. */
 export const checkCondition = (asked: Asked, profile: Profile, today: LocalDate): Verdict => {
@@ -40,12 +49,16 @@ export const checkRegion = (region: Region | null, profile: Profile): Verdict | 
   return { state: 'notMet', words: `不在${region.name}` }
 }
 
-const count = (verdicts: readonly Verdict[], state: Verdict['state']): number =>
-  verdicts.filter((verdict) => verdict.state === state).length
+const count = (states: readonly Verdict['state'][], state: Verdict['state']): number =>
+  states.filter((one) => one === state).length
 
-/** What is unsure is no condition yet, so it counts neither way. */
-export const judged = (conditions: readonly Asked[]): Asked[] =>
-  conditions.filter(({ certainty }) => certainty !== 'unsure')
+/** What is unsure is no condition yet and counts neither way; an alternative that is unsure may still be met. */
+const judged = (conditions: readonly Asked[], profile: Profile, today: LocalDate): Judged[] =>
+  conditions.flatMap((condition): Judged[] => {
+    const anyOf = condition.anyOf ?? null
+    if (condition.certainty !== 'unsure') return [{ anyOf, state: checkCondition(condition, profile, today).state }]
+    return anyOf === null ? [] : [{ anyOf, state: 'unknown' }]
+  })
 
 /**
  * How many of a notice's conditions the firm meets: its region and everything that was read. Being in the region says
@@ -57,14 +70,14 @@ export const matchOf = (
   today: LocalDate,
 ): Match => {
   const place = checkRegion(notice.region, profile)
-  const own = judged(notice.conditions).map((condition) => checkCondition(condition, profile, today))
+  const own = statesOf(judged(notice.conditions, profile, today))
   const counts = place !== null && (own.length > 0 || place.state === 'notMet')
-  const verdicts = counts ? [place, ...own] : own
+  const states = counts ? [place.state, ...own] : own
   return {
-    met: count(verdicts, 'met'),
-    notMet: count(verdicts, 'notMet'),
-    unknown: count(verdicts, 'unknown'),
-    of: verdicts.length,
+    met: count(states, 'met'),
+    notMet: count(states, 'notMet'),
+    unknown: count(states, 'unknown'),
+    of: states.length,
   }
 }
 

@@ -1,9 +1,11 @@
+import { doubtsOf, lacksYear } from './doubts'
 import type { Mention, Shape } from './mention'
 import type { Point } from './point'
 import { readPoints } from './points'
 import type { Frame } from './resolve'
 import { isYearly, opensBefore, patternOf, resolvePoint, withHour } from './resolve'
 import type { Recurrence } from '@/domain/notice'
+import { vagueDay, vagueRange } from './vague'
 import { isDated } from '@/domain/time'
 import type { Close, LocalDate } from '@/domain/time'
 
@@ -32,12 +34,6 @@ const shapeOf = (text: string, point: Point): Shape => {
   return LEADS_TO_CLOSE.test(text.slice(Math.max(0, point.start - LOOK_BACK), point.start)) ? 'until' : 'on'
 }
 
-const doubtsOf = (point: Point): string[] => [
-  ...(point.yearWord === '次' || point.yearWord === '当' ? ['年份由上下文推定'] : []),
-  ...(point.monthWord === '当' ? ['月份由上下文推定'] : []),
-  ...(point.short ? ['日期写法简略'] : []),
-]
-
 const recurrenceOf = (point: Point, frame: Frame): Recurrence | null => {
   if (point.monthWord === '每') return 'monthly'
   return isYearly(point, frame) ? 'yearly' : null
@@ -51,6 +47,7 @@ const closeOf = (point: Point, frame: Frame): Close | null => {
 /** 发布之日 alone is where a period is counted from, not a day to act by. */
 const single = (text: string, point: Point, frame: Frame): Mention | null => {
   if (point.anchor === 'publish') return null
+  if (point.span !== null) return vagueDay(text, point, frame)
   const recurrence = recurrenceOf(point, frame)
   const closes = recurrence === null ? closeOf(point, frame) : patternOf(point)
   if (closes === null) return null
@@ -62,7 +59,7 @@ const single = (text: string, point: Point, frame: Frame): Mention | null => {
     closes,
     recurrence,
     relative: null,
-    yearImplied: recurrence === null && point.year === null && point.anchor === null,
+    yearImplied: recurrence === null && lacksYear(point),
     doubts: doubtsOf(point),
   }
 }
@@ -82,8 +79,9 @@ const inheriting = (first: Point, second: Point): Point => {
   }
 }
 
-const range = (text: string, first: Point, second: Point, frame: Frame): Mention | null => {
-  const close = first.vague ? null : single(text, inheriting(first, second), frame)
+/** From one day to another, the second with what only the first says. */
+const exactRange = (text: string, first: Point, second: Point, frame: Frame): Mention | null => {
+  const close = single(text, second, frame)
   if (close === null) return null
   const dated = close.closes !== null && isDated(close.closes) ? close.closes : null
   const opens = dated === null ? null : opensBefore(first, frame, dated)
@@ -96,6 +94,11 @@ const range = (text: string, first: Point, second: Point, frame: Frame): Mention
     yearImplied: first.year === null && second.year === null,
     doubts: reversed ? [...close.doubts, '起止日期先后颠倒'] : close.doubts,
   }
+}
+
+const range = (text: string, first: Point, second: Point, frame: Frame): Mention | null => {
+  const vague = first.span !== null || second.span !== null
+  return (vague ? vagueRange : exactRange)(text, first, inheriting(first, second), frame)
 }
 
 /** The year of a second day that leaves it out: the first day's, or the next where it would lie before. */

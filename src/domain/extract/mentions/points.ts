@@ -1,5 +1,7 @@
+import { isBareDay, withMonthNear } from './bareDays'
 import { hourAt, weekdayEnd } from './hours'
 import { numeral } from './numerals'
+import { PART_WORDS, WHOLE_MONTH, daysOfPart } from './parts'
 import type { MonthWord, Point, YearWord } from './point'
 import { emptyPoint } from './point'
 import { isShortDay } from './shortDays'
@@ -7,15 +9,15 @@ import { isShortDay } from './shortDays'
 const YEAR = '(?:([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年|(今|本|次|明|当|去|上|每)年(?:度)?的?)'
 const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?'
 const DAY = '(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
-const PART = '(月?底|末|上旬|中旬|下旬|中上旬|中下旬)'
+const PART = `(月?底|末|${PART_WORDS})`
 
 type Build = (found: RegExpMatchArray, point: Point) => Point
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : numeral(text))
 
-const part = (word: string | undefined): Pick<Point, 'day' | 'vague'> => {
-  if (word === undefined) return { day: null, vague: true }
-  return /[底末]/.test(word) ? { day: 31, vague: false } : { day: null, vague: true }
+const part = (word: string | undefined): Pick<Point, 'day' | 'span'> => {
+  if (word === undefined) return { day: null, span: WHOLE_MONTH }
+  return /[底末]/.test(word) ? { day: 31, span: null } : { day: null, span: daysOfPart(word) }
 }
 
 const calendarDay: Build = (found, point) => ({
@@ -23,7 +25,7 @@ const calendarDay: Build = (found, point) => ({
   year: number(found[1]),
   yearWord: (found[2] as YearWord | undefined) ?? null,
   month: number(found[3]),
-  ...(found[4] === undefined ? part(found[5]) : { day: number(found[4]), vague: false }),
+  ...(found[4] === undefined ? part(found[5]) : { day: number(found[4]), span: null }),
 })
 
 const isoDay: Build = (found, point) => ({
@@ -36,8 +38,10 @@ const isoDay: Build = (found, point) => ({
 const dayOfMonth: Build = (found, point) => ({
   ...point,
   monthWord: (found[1] as MonthWord | undefined) ?? null,
-  ...(found[2] === undefined ? { day: 31 } : { day: number(found[2]) }),
+  ...(found[2] === undefined ? part(found[3]) : { day: number(found[2]) }),
 })
+
+const bareDay: Build = (found, point) => ({ ...point, monthWord: '?', day: number(found[1]) })
 
 const endOfYear: Build = (found, point) => ({
   ...point,
@@ -91,11 +95,12 @@ const FORMS: Form[] = [
   { pattern: /(1[0-2]|0?[1-9])[./](3[01]|[12][0-9]|0?[1-9])(?![0-9])/g, build: monthDay, accepts: isShortDay },
   {
     pattern: new RegExp(
-      `(每|本|下|次|当)(?:个)?月(?:(?:应当?|须|需|于|在|的){0,3}${DAY}[日号]?(?![0-9个%])|底|末)`,
+      `(每|本|下|次|当)(?:个)?月(?:(?:应当?|须|需|于|在|的){0,3}${DAY}[日号]?(?![0-9个%])|(底|末|${PART_WORDS}))`,
       'g',
     ),
     build: dayOfMonth,
   },
+  { pattern: new RegExp(`${DAY}[日号]`, 'g'), build: bareDay, accepts: isBareDay },
   { pattern: new RegExp(`${YEAR}?(?:年底|年末)|${YEAR}(?:底|末)`, 'g'), build: endOfYear },
   { pattern: new RegExp(`${YEAR}?第?([一二三四1-4])季度(?:底|末)`, 'g'), build: endOfQuarter },
   { pattern: /(本|下|这)(?:个)?(?:周|星期)([一二三四五六日天])(?:\(([0-9]{1,2})日\))?/g, build: weekday },
@@ -110,7 +115,7 @@ const SECOND = new RegExp(`^(?:\\([^()\\n]{1,8}\\))?(?:起|开始)?(?:[-~]{1,2}|
 
 const secondDay = (text: string, first: Point): Point | null => {
   const monthKnown = first.month !== null || first.monthWord !== null
-  const found = monthKnown && !first.vague ? SECOND.exec(text.slice(first.end, first.end + 24)) : null
+  const found = monthKnown && first.span === null ? SECOND.exec(text.slice(first.end, first.end + 24)) : null
   if (!found) return null
   const end = first.end + found[0].length
   const start = end - (found[1]?.length ?? 0) - 1
@@ -118,7 +123,7 @@ const secondDay = (text: string, first: Point): Point | null => {
 }
 
 const withHour = (text: string, point: Point): Point => {
-  if (point.vague || point.anchor === 'publish') return point
+  if (point.span !== null || point.anchor === 'publish') return point
   const end = weekdayEnd(text, point.end)
   const hour = hourAt(text, end)
   return hour ? { ...point, end: hour.end, hour: hour.hour } : { ...point, end }
@@ -178,10 +183,10 @@ const readForm = (text: string, form: Form): Point[] => {
 /** Every day that a text names, in order, none overlapping another. */
 export const readPoints = (text: string): Point[] => {
   const found = FORMS.flatMap((form) => readForm(text, form)).sort((a, b) => a.start - b.start || b.end - a.end)
-  let end = 0
-  return found.filter((point) => {
-    const free = point.start >= end
-    if (free) end = point.end
-    return free
-  })
+  const points: Point[] = []
+  for (const point of found) {
+    const before = points[points.length - 1]
+    if (before === undefined || point.start >= before.end) points.push(withMonthNear(text, point, before))
+  }
+  return points
 }

@@ -47,11 +47,24 @@ const inWeek = (point: Point, base: LocalDate): LocalDate | null => {
   return point.day === null || partsOf(day).day === point.day ? day : null
 }
 
+/** A day without its month: of the month named before it, else (or where that has gone) the first to come. */
+const inSomeMonth = ({ day, near }: Point, base: LocalDate): LocalDate | null => {
+  if (day === null) return null
+  const { year, month } = partsOf(base)
+  const named = near && (near.year === null ? impliedYear(near.month, day, base) : dayOf(near.year, near.month, day))
+  if (named !== null && named >= base) return named
+  const own = dayOf(year, month, day)
+  if (own !== null && own >= base) return own
+  const next = partsOf(addMonths(base, 1))
+  return dayOf(next.year, next.month, day)
+}
+
 /** The day of a point, or null where it names none that could be held. */
 export const resolvePoint = (point: Point, frame: Frame): LocalDate | null => {
   if (point.anchor === 'publish') return frame.base
   if (point.anchor === 'week') return inWeek(point, frame.base)
-  if (point.vague || point.day === null) return null
+  if (point.monthWord === '?') return inSomeMonth(point, frame.base)
+  if (point.day === null) return null
   if (point.month === null) return inMonth(point, frame.base)
   const year = yearOf(point, frame)
   return year === null ? impliedYear(point.month, point.day, frame.base) : dayOf(year, point.month, point.day)

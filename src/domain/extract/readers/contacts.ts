@@ -9,11 +9,16 @@ const OTHER_NUMBER = /(?:邮编|邮政编码|账号|代码|编号|索引号|备�
 const COUNTED = /^\s?(?:万|亿|元|%|人|家|户|项|个|件|吨|年|号|平方|美元|千|@)/
 const CUE_REACH = 60
 
+/** No item of a list is longer, so that a text full of numbers takes no longer. */
+const ITEM_REACH = 2000
+
 /** A list's next number stands glued to a telephone: 855 + 3、. */
 const gluedItem = (text: string, end: number): boolean => {
   const item = Number(text.charAt(end - 1))
   if (item < 2 || !/^[、.][\u4e00-\u9fff]/.test(text.slice(end, end + 2))) return false
-  return new RegExp(`(?:^|[^\\d])${item - 1}[、.]|\\d${item - 1}[、.][\\u4e00-\\u9fff]`).test(text.slice(0, end - 1))
+  return new RegExp(`(?:^|[^\\d])${item - 1}[、.]|\\d${item - 1}[、.][\\u4e00-\\u9fff]`).test(
+    text.slice(Math.max(0, end - ITEM_REACH), end - 1),
+  )
 }
 
 /** A number without an area code is a telephone only where a word says so or another telephone stands just before. */

@@ -16,15 +16,62 @@ const short = (text: string): string => {
   return plain.length > LABEL_LENGTH ? `${plain.slice(0, LABEL_LENGTH)}…` : plain
 }
 
-/** A threshold as a condition that is presumed met until somebody answers. */
-const threshold = (condition: Condition, sketch: Sketch): RuleCondition[] => {
+type Asked = Pick<RuleCondition, 'label' | 'test' | 'e'>
+
+/** A threshold as a test; null for what is no figure. */
+const threshold = (condition: Condition, sketch: Sketch): Asked | null => {
   const { field, op, value, unit, evidence } = condition
-  if (typeof value !== 'number' || value < 0 || !COMPARISONS.includes(op)) return []
+  if (typeof value !== 'number' || value < 0 || !COMPARISONS.includes(op)) return null
   const e = sketch.place(evidence)
   const measured = isNumberUnit(unit ?? '') ? unitFor(unit ?? '') : '个'
   const left = sketch.input(field, measured, e)
   const test = { op: 'compare' as const, left, by: op as Comparison, right: figure(value, measured, e), e }
-  return [{ label: `${field} ${op} ${decimalOf(value)}${unit ?? ''}`, test, presumed: true, e }]
+  return { label: `${field} ${op} ${decimalOf(value)}${unit ?? ''}`, test, e }
+}
+
+/** What a firm must be, or do, asked as yes or no. */
+const named = ({ field, value, evidence }: Condition, sketch: Sketch): Asked => {
+  const e = sketch.place(evidence)
+  const label = value === '是' ? field : String(value)
+  return { label, test: sketch.yes(`是否满足：${label}`, e), e }
+}
+
+const all = (op: 'and' | 'or', word: string, asked: Asked[]): Asked[] => {
+  const [first] = asked
+  if (first === undefined || asked.length === 1) return asked
+  const label = asked.map((one) => one.label).join(word)
+  return [{ label, test: { op, of: asked.map(({ test }) => test), e: first.e }, e: first.e }]
+}
+
+const byNumber = <T>(list: readonly T[], key: (one: T) => number | undefined): T[][] =>
+  [...new Set(list.map(key))].map((number) => list.filter((one) => key(one) === number))
+
+/** Alternatives as one test, of which one choice is enough. */
+const alternatives = (group: readonly Condition[], sketch: Sketch): Asked[] => {
+  const choices = byNumber(group, ({ anyOf }) => anyOf?.choice)
+  const tests = choices.map((choice) =>
+    all(
+      'and',
+      ' 且 ',
+      choice.map((condition) => threshold(condition, sketch) ?? named(condition, sketch)),
+    ),
+  )
+  return all('or', ' 或 ', tests.flat())
+}
+
+/** Thresholds that must each hold, then groups of alternatives; presumed met until somebody answers. */
+const askedOf = (conditions: readonly Condition[], sketch: Sketch): RuleCondition[] => {
+  // Facts stored by an earlier version know no alternatives.
+  const alone = conditions.filter(({ anyOf }) => (anyOf ?? null) === null)
+  const grouped = byNumber(
+    conditions.filter((condition) => !alone.includes(condition)),
+    ({ anyOf }) => anyOf?.group,
+  )
+  const asked = [
+    ...alone.flatMap((condition) => threshold(condition, sketch) ?? []),
+    ...grouped.flatMap((group) => alternatives(group, sketch)),
+  ]
+  return asked.map((one) => ({ ...one, presumed: true }))
 }
 
 const notOf = ({ evidence }: Exclusion, sketch: Sketch): RuleCondition => {
@@ -56,6 +103,6 @@ export const conditionsOf = (
   shutOut: readonly Exclusion[],
   sketch: Sketch,
 ): RuleCondition[] => [
-  ...conditions.flatMap((condition) => threshold(condition, sketch)),
+  ...askedOf(conditions, sketch),
   ...shutOut.filter(({ evidence }) => !INTRODUCES.test(evidence.text)).map((exclusion) => notOf(exclusion, sketch)),
 ]

@@ -39,6 +39,14 @@ const Place = ({ verdict, name }: { verdict: Verdict; name: string }) => (
   </View>
 )
 
+/** 以下 3 项满足其一即可, at the first of a group of alternatives; null elsewhere. */
+const choiceWords = (conditions: NoticeDetail['conditions'], at: number): string | null => {
+  const group = conditions[at]?.anyOf?.group
+  if (group === undefined || conditions[at - 1]?.anyOf?.group === group) return null
+  const choices = conditions.flatMap(({ anyOf }) => (anyOf?.group === group ? [anyOf.choice] : []))
+  return `以下 ${new Set(choices).size} 项满足其一即可`
+}
+
 const canFill = ({ place, conditions }: Standing): boolean =>
   [place, ...conditions].some((verdict) => verdict?.state === 'unknown' && verdict.field !== null)
 
@@ -64,8 +72,10 @@ export function Conditions({ notice, standing, onEvidence }: Props) {
       {place !== null && <Place verdict={place} name={region?.name ?? ''} />}
       {conditions.map(({ evidence, certainty }, at) => {
         const verdict = verdicts[at]
+        const choice = choiceWords(conditions, at)
         return (
           <Fact key={`${evidence.start} ${at}`} evidence={evidence} certainty={certainty} onEvidence={onEvidence}>
+            {choice !== null && <View className="condition-choice">{choice}</View>}
             <Text>{evidence.text.trim()}</Text>
             {verdict && <State verdict={verdict} />}
           </Fact>

@@ -10,6 +10,9 @@ describe('what runs out, what excludes, what is cited', () => {
   it.each<[string, string[]]>([
     ['同一项目不得重复享受市级资金。', ['同一项目不得重复享受市级资金。']],
     ['已获得省级资金支持的不再支持。其他企业可以申报。', ['已获得省级资金支持的不再支持。']],
+    ['弄虚作假的，3年内不得重新申请。', ['弄虚作假的，3年内不得重新申请。']],
+    ['资金不得用于与项目无关的支出。', ['资金不得用于与项目无关的支出。']],
+    ['资金不得用于发放工资。', []],
     ['两项补贴不属于重复享受，可以同时申请。', []],
   ])('%s', (body, exclusions) =>
     expect(readNotice(body).exclusions.map(({ evidence }) => evidence.text)).toEqual(exclusions),

@@ -36,6 +36,11 @@ const RUNNING = /(?:近|最近|连续)([0-9一二两三四五])(?:个会计)?年
 /** 离校两年内未就业, 成立3年内的企业. */
 const WITHIN = /(离校|毕业|成立|注册|入职|登记)(?:时间)?([0-9一二两三四五六七八九十]{1,2})年(?:以)?内/g
 
+const MEASURED = new RegExp(`(?:${MEASURES})$`)
+
+/** True for words that end with what firms are measured by. */
+export const isMeasure = (words: string): boolean => MEASURED.test(words)
+
 const OPERATORS: readonly [Condition['op'], RegExp][] = [
   ['<=', /以下|以内|不高于|不超过|不得超过|不得高于|≤|<=/],
   ['>=', /以上|不低于|不少于|不得低于|不得少于|达|满|≥|>=/],

@@ -31,8 +31,10 @@ const runsOf = (text: string): Span[] => {
   const at = excludesAt(text).map(({ index }) => index)
   const runs: Span[] = []
   let joins = false
+  let next = 0
   for (const clause of clausesOf(text)) {
-    const hit = at.some((index) => index >= clause.start && index < clause.end)
+    const hit = (at[next] ?? text.length) < clause.end
+    while ((at[next] ?? text.length) < clause.end) next++
     const last = runs[runs.length - 1]
     if (hit && joins && last !== undefined) last.end = clause.end
     else if (hit) runs.push({ ...clause })
@@ -41,11 +43,14 @@ const runsOf = (text: string): Span[] => {
   return runs
 }
 
+/** Longer words before an exclusion are no subject of it. */
+const SUBJECT_REACH = 300
+
 /** The clause before belongs to an exclusion: it says who or what is kept out. */
-const withSubject = (text: string, { start, end }: Span): Span => ({
-  start: text.slice(0, Math.max(0, start - 1)).lastIndexOf(',') + 1,
-  end,
-})
+const withSubject = (text: string, { start, end }: Span): Span => {
+  const from = Math.max(0, start - SUBJECT_REACH)
+  return { start: from + text.slice(from, Math.max(from, start - 1)).lastIndexOf(',') + 1, end }
+}
 
 /** The exclusions of a sentence as spans of it; a single one in a short sentence is the sentence. */
 const spansIn = ({ text }: Sentence): Span[] => {

@@ -29,12 +29,20 @@ const LIST_LABEL =
 const within = (mention: Mention, sentence: Sentence): boolean =>
   mention.start >= sentence.start && mention.end <= sentence.end
 
+const LABEL_LINE = /^[^,。;:]{0,6}(?:截止|受理|申报|报送|提交|报名|填报|征集)[^,。;:]{0,4}(?:时间|日期|期限|时限)$/
+const ONE_TIME = /^(?:(?!时间|日期|期限|时限).)*(?:时间|日期|期限|时限)$/
+
+/** A cell of a table that became a line of its own names the line below it. */
+const isLabelLine = ({ text, heading, lineStart }: Sentence): boolean =>
+  heading === null && lineStart && LABEL_LINE.test(text) && ONE_TIME.test(text)
+
 /** The label of the list in which each sentence stands: from a line ending with a colon to the next full stop or heading. */
 const listLabels = (sentences: Sentence[]): (string | null)[] => {
   let label: string | null = null
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, i) => {
     if (sentence.heading) label = null
-    const own = label
+    const above = sentences[i - 1]
+    const own = label ?? (above !== undefined && sentence.lineStart && isLabelLine(above) ? above.text : null)
     if (LIST_LABEL.test(sentence.text)) label = sentence.text
     else if (sentence.text.endsWith('。')) label = null
     return own

@@ -19,7 +19,7 @@ import { isBracketed, scopeOf } from './scopes'
 
 const SAYS_NOW = /^(?:报|上报|提交|报送|交|截止|结束)|^(?:准时|自动|统一|系统)*(?:关闭|停止受理|停止申报)/
 
-const CLOSE_LABEL = /截止(?:时间|日期)?[为是:]{0,2}$/
+const CLOSE_LABEL = /(?:截止|(?:系统|平台|通道|端口|申报|报名|受理|填报)(?:关闭|结束))(?:时间|日期)?[为是:]{0,2}$/
 
 /** A day without 前, 止 or a range is a deadline only in a list of deadlines or right before what is to be done. */
 /** A day alone on its line stands under a signature. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '@/domain/text'
 import { closeDate, isDated } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 import type { Document } from '../../document'
@@ -46,12 +47,17 @@ const draftOf = (context: Context): Draft => ({
 export const isAllYear = ({ opens, closes, relative, recurrence }: Mention): boolean =>
   opens === null && closes === null && relative === null && recurrence === null
 
+const asksForMoney = ({ text }: Sentence): boolean => ASKS.test(text) && !TAKES_EFFECT.test(text)
+
 /** The firm's window without an end, for a notice that states no close: open all year, or until the money is spent. */
 export const readOpenEnded = (doc: Document, base: LocalDate, limited: boolean): Draft[] => {
   const { text } = doc.source
   const mentions = [...allYear(text), ...(limited ? untilSpent(text, base) : [])]
-  const asking = contextsOf(doc, mentions).filter(
-    ({ sentence }) => ASKS.test(sentence.text) && !TAKES_EFFECT.test(sentence.text),
-  )
-  return asking.slice(0, 1).map(draftOf)
+  let last: { sentence: Sentence; asks: boolean } | null = null
+  const first = contextsOf(doc, mentions).find(({ sentence }) => {
+    // A sentence is looked at once, however often it says so.
+    if (last?.sentence !== sentence) last = { sentence, asks: asksForMoney(sentence) }
+    return last.asks
+  })
+  return first === undefined ? [] : [draftOf(first)]
 }

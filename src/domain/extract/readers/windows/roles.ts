@@ -28,7 +28,7 @@ const OWN_VERBS =
   /^[^,。;]{0,16}(?:补交|补正|重新提交|填报申请|(?:在线|网上|线上|自主|自行)(?:填报|申报|提交|报名)|扫码|报名回执)/
 const VOTE = /投票(?:时间)?[(:为]{0,2}$/
 /** A draft on which anybody may comment. */
-const COMMENTS = /征求意见|(?:修改|反馈|书面)意见|意见(?:建议|和建议|或建议)|提出意见/
+const COMMENTS = /征求意见|(?:修改|反馈|书面)意见|意见(?:建议|和建议|或建议)|提出意见|(?:^|[,将的])意见[^,。;]{0,8}反馈/
 
 const isObjection = ({ head, tail, rest }: Context, publicity: boolean): boolean =>
   publicity &&
@@ -79,8 +79,14 @@ const CHECKED = /(?:审核|初审|核实|审查|核查)(?:同意|通过|盖章|�
 const REPORTS_UP = /^(?:统一|汇总)?(?:上报|转报|报送?)/
 const isReportedUp = ({ lead, tail }: Context): boolean => CHECKED.test(lead) && REPORTS_UP.test(tail)
 
+/** 提交交易团审核: whoever hands in for a check does not check. */
+const HANDS_IN = /^[^。;]{0,30}(?:提交|提请|送交)[^,。;]{1,12}(?:审核|初审)/
+const handsIn = ({ head, tail }: Context): boolean => HANDS_IN.test(tail) && lastActor(head) === 'enterprise'
+
 const byForwarding = (context: Context): Role | null =>
-  FORWARDS.test(ownTail(context.tail)) && !OWN_VERBS.test(context.tail) ? { audience: 'authority', by: 'verb' } : null
+  !handsIn(context) && FORWARDS.test(ownTail(context.tail)) && !OWN_VERBS.test(context.tail)
+    ? { audience: 'authority', by: 'verb' }
+    : null
 
 const byOwnVerb = ({ tail }: Context): Role | null =>
   OWN_VERBS.test(tail) ? { audience: 'enterprise', by: 'verb' } : null
