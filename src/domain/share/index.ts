@@ -1,1 +1,3 @@
 export * from './card'
+export * from './code'
+export * from './fate'
