@@ -16,6 +16,16 @@ export const FATE_WORDS: Record<Fate, string> = {
   gone: '这条政策已被撤下',
 }
 
+/** The same before a title. */
+export const FATE_SHORT: Record<Fate, string> = {
+  replaced: '已有新文件',
+  repealed: '已废止',
+  exhausted: '额度已用完',
+  extended: '原期限已过',
+  closed: '已截止',
+  gone: '已撤下',
+}
+
 interface Told {
   deadline: DeadlineSummary | null
   ended: Ending | null
