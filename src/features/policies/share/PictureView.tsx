@@ -19,10 +19,12 @@ interface Props {
 }
 
 /** What stands where the picture will be. */
-function Frame({ picture, onAgain }: { picture: Picture | null; onAgain: () => void }) {
+function Frame({ picture, words, onAgain }: { picture: Picture | null; words: string; onAgain: () => void }) {
   if (picture === null) return <View className="picture-wait">正在画图…</View>
   if (picture.path === null) return <Action onTap={onAgain}>再试一次</Action>
-  return <Image className="picture-image" src={picture.path} mode="aspectFit" showMenuByLongpress />
+  // A browser reads the alternative text, WeChat the label.
+  const spoken = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: words } } : { 'aria-label': words }
+  return <Image className="picture-image" src={picture.path} mode="aspectFit" showMenuByLongpress {...spoken} />
 }
 
 /** A picture of the notice, as it will be saved. */
@@ -40,7 +42,11 @@ export function PictureView({ sharing, now }: Props) {
     <View>
       <ChipChoice choices={KINDS} chosen={[kind]} onTap={setKind} />
       <View className={`picture picture-${kind}`}>
-        <Frame picture={picture} onAgain={() => setDrawn((before) => ({ ...before, [kind]: undefined }))} />
+        <Frame
+          picture={picture}
+          words={sharing.card(now).title}
+          onAgain={() => setDrawn((before) => ({ ...before, [kind]: undefined }))}
+        />
       </View>
       {picture?.words && <View className="picture-said">{picture.words}</View>}
       <PictureActions key={kind} path={picture?.path ?? null} name={NAMES[kind]} />

@@ -20,7 +20,7 @@ function Words({ name, words }: Props) {
 
 /** One way to pass a notice on. */
 export function ShareRow(props: Props) {
-  const { name, onTap } = props
+  const { onTap } = props
   if (onTap === undefined) {
     return (
       <Button className="share-row" openType="share">
@@ -29,7 +29,7 @@ export function ShareRow(props: Props) {
     )
   }
   return (
-    <View className="share-row" hoverClass="share-held" role="button" aria-label={name} onClick={onTap}>
+    <View className="share-row" hoverClass="share-held" role="button" onClick={onTap}>
       <Words {...props} />
     </View>
   )

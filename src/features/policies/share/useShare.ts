@@ -26,6 +26,8 @@ export interface Sharing {
 
 const FAILED: Picture = { path: null, words: '图片没有画成，请再试一次' }
 
+const NO_CODE = '没有取到小程序码'
+
 const codeOf = async (code: string) => {
   const outcome = await call('shares.picture', { code })
   return outcome.done ? outcome.answer : { picture: null, words: outcome.problem.words }
@@ -43,8 +45,12 @@ const sharingOf = ({ notice, sequel, shareCode }: GetAnswer): Sharing => {
     const contents = posterOf(shared, now)
     await announce()
     const { picture: code, words } = await codeOf(shareCode)
-    const path = await draw({ lay: (measure) => posterLayout(contents, code !== null, measure), code })
-    return { path, words: words === null ? null : `${words}，海报上没有码` }
+    const withCode = (shown: typeof code) =>
+      draw({ lay: (measure) => posterLayout(contents, shown !== null, measure), code: shown })
+    if (code === null) return { path: await withCode(null), words: `${words ?? NO_CODE}，海报上没有码` }
+    const path = await withCode(code).catch(() => null)
+    // The code could not be fetched: a poster without one is better than none.
+    return path === null ? { path: await withCode(null), words: `${NO_CODE}，海报上没有码` } : { path, words: null }
   }
   return {
     announce,
