@@ -120,7 +120,7 @@ describe.each([
     expect(words(draw(notice({ fate: 'exhausted' }))).join('')).not.toContain('最高'))
 
   const text = (maxLength: number) =>
-    fc.string({ unit: fc.constantFrom(...'奖补技改申报，（）12,月abcW'.split('')), maxLength })
+    fc.string({ unit: fc.constantFrom(...'奖补技改申报，（）12,月abcW'.split('')), maxLength, size: 'max' })
   const windows = fc.array(
     fc.integer({ min: 10, max: 28 }).map((n) => window({ id: `w${n}`, closes: on(`2026-02-${n}`) })),
   )
