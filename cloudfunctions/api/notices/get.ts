@@ -85,7 +85,7 @@ export const shownNotice = async (id: string, seen: Pick<Asked, 'call' | 'viewer
   const text = shownText(stored.body, shown, mayShowAll)
   const rest = { rule: rules[0] ?? null, text, relations, citedBy, elsewhere: others }
   const card = cardOf(row, call.today, viewer)
-  const sequel = await sequelOf(card, { citedBy, regionCode: row.regionCode }, seen)
+  const sequel = await sequelOf(row, { deadline: card.deadline, citedBy }, seen)
   return { row, notice: detailOf(card, stored, shown, rest), sequel }
 }
 

@@ -1,10 +1,12 @@
 import type { NoticeCard } from '@/contract/card'
 import type { Citing } from '@/contract/notices'
 import type { Sequel } from '@/contract/shares'
+import type { DeadlineSummary } from '@/domain/deadline'
 import type { NoticeKind } from '@/domain/notice'
 import { fateOf } from '@/domain/share'
 import { cardOf } from '../../_shared/card'
-import { datedNotices, noticesByIds } from '../../_shared/repositories/notices'
+import { noticesByIds } from '../../_shared/repositories/notices'
+import type { CardRow } from '../../_shared/repositories/notices'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
 import { nearestDeadline } from './deadline'
 import type { Asked } from './page'
@@ -43,15 +45,14 @@ const currentLike = async ({ kind, regionCode }: Place, without: string, seen: S
 
 /** What came of a notice and where to go on, null as long as a firm may act. */
 export const sequelOf = async (
-  card: NoticeCard,
-  { citedBy, regionCode }: { citedBy: Citing[]; regionCode: string | null },
+  { _id, kind, regionCode, ended = null }: CardRow,
+  { deadline, citedBy }: { deadline: DeadlineSummary | null; citedBy: Citing[] },
   seen: Seen,
 ): Promise<Sequel | null> => {
-  const [dated] = await datedNotices([card.id])
-  const fate = fateOf({ deadline: card.deadline, ended: dated?.ended ?? null, citedBy }, seen.call.now)
+  const fate = fateOf({ deadline, ended, citedBy }, seen.call.now)
   if (fate === null) return null
   const by = fate.by && { noticeId: fate.by.noticeId, title: fate.by.title }
-  return { what: fate.what, by, more: await currentLike({ kind: card.kind, regionCode }, card.id, seen) }
+  return { what: fate.what, by, more: await currentLike({ kind, regionCode }, _id, seen) }
 }
 
 /** The same by the notice's id; of one that is no longer stored only where to go on is known. */
@@ -60,5 +61,6 @@ export const sequelById = async (of: Place & { noticeId: string }, seen: Seen): 
   const [[row], text] = await Promise.all([noticesByIds([noticeId]), noticeText(noticeId)])
   if (!row || !text) return { what: 'gone', by: null, more: await currentLike(of, noticeId, seen) }
   const citedBy = await citing(noticeId, text.title, text.facts)
-  return sequelOf(cardOf(row, seen.call.today, seen.viewer), { citedBy, regionCode: row.regionCode }, seen)
+  const { deadline } = cardOf(row, seen.call.today, seen.viewer)
+  return sequelOf(row, { deadline, citedBy }, seen)
 }

@@ -1,3 +1,4 @@
+import { ownWindows } from '@/domain/deadline'
 import type { Window } from '@/domain/notice'
 import { dateOf, partsOf } from '@/domain/time'
 import type { BeijingMinute, DatedClose } from '@/domain/time'
@@ -34,9 +35,14 @@ const originOf = ({ region, issuers }: Pick<Pictured, 'region' | 'issuers'>): st
   return [region?.level === 'national' ? null : region?.name, named].filter(Boolean).join(' · ')
 }
 
-const footOf = (now: BeijingMinute): string => {
+const isSure = ({ deadline, windows }: Pick<Pictured, 'deadline' | 'windows'>): boolean =>
+  (deadline === null || deadline.certainty === 'certain') &&
+  ownWindows(windows).every(({ certainty }) => certainty === 'certain')
+
+const footOf = (notice: Pictured, now: BeijingMinute): string => {
   const { year, month, day } = partsOf(dateOf(now))
-  return `${year}年${month}月${day}日制 · 机器识别，以官方原文为准`
+  const words = isSure(notice) ? '机器识别，以官方原文为准' : '日期未经核对，请看官方原文'
+  return `${year}年${month}月${day}日制 · ${words}`
 }
 
 /** The contents of a card picture and of a poster, as of a minute. */
@@ -54,6 +60,6 @@ export const posterOf = (notice: Pictured, now: BeijingMinute): Poster => {
     benefit: isOver ? null : benefit,
     dates: rest.slice(0, DATES_SHOWN).map(({ what, when }) => ({ what, when })),
     moreDates: Math.max(0, rest.length - DATES_SHOWN),
-    foot: footOf(now),
+    foot: footOf(notice, now),
   }
 }

@@ -153,6 +153,12 @@ describe.each([
   })
 })
 
+it('a poster says on which day it was made, and when its dates are not certain', () => {
+  const foot = (certainty: 'certain' | 'likely') => posterOf(notice({ windows: [window({ certainty })] }), NOW).foot
+  expect(foot('certain')).toBe('2025年12月20日制 · 机器识别，以官方原文为准')
+  expect(foot('likely')).toBe('2025年12月20日制 · 日期未经核对，请看官方原文')
+})
+
 it('a card picture is 5:4', () => {
   const { width, height } = pictureLayout(posterOf(notice(), NOW), measure)
   expect(width / height).toBe(5 / 4)
