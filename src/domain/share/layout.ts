@@ -1,7 +1,7 @@
 import type { Headline } from './dates'
 import { INK, textBlock } from './drawing'
 import type { Drawing, Shape, Style } from './drawing'
-import { breakLines } from './lines'
+import { breakLines, largestFit } from './lines'
 import type { Measure } from './lines'
 import type { Poster } from './poster'
 
@@ -35,16 +35,12 @@ const say = (column: Column, text: string, style: Style, most: number, measure: 
   column.y += lines.length * style.leading
 }
 
-/** The largest size at which a text stands on one line, not below the smallest. */
-const sizeFor = (text: string, width: number, sizes: readonly number[], measure: Measure): number =>
-  sizes.find((size) => measure(text, size, true) <= width) ?? sizes[sizes.length - 1] ?? 0
-
 const FIGURES = [116, 100, 84, 68] as const
 
 const headlineShapes = ({ label, figure, note }: Headline, measure: Measure): Column => {
   const column = { shapes: [] as Shape[], y: 120 }
   say(column, label, white(30, 44), 1, measure)
-  const size = sizeFor(figure, INNER, FIGURES, measure)
+  const size = largestFit(figure, INNER, FIGURES, measure)
   say(column, figure, white(size, 136, true), 1, measure)
   say(column, note, white(30, 44), 1, measure)
   return column
@@ -62,7 +58,7 @@ const BENEFITS = [56, 48, 40, 34] as const
 const benefitShapes = (benefit: string, column: Column, measure: Measure): void => {
   column.y += 24
   column.shapes.push(box(LEFT, column.y, INNER, 108, INK.soft, 16))
-  const size = sizeFor(benefit, INNER - 48, BENEFITS, measure)
+  const size = largestFit(benefit, INNER - 48, BENEFITS, measure)
   const lines = breakLines(benefit, { width: INNER - 48, size, bold: true, most: 1 }, measure)
   column.shapes.push(...textBlock(lines, { x: LEFT + 24, top: column.y }, brand(size, 108)))
   column.y += 108

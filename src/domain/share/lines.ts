@@ -70,3 +70,7 @@ export const breakLines = (text: string, setting: Setting, measure: Measure): st
   if (lines.length > most) return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(''), fits)]
   return even && lines.length > 1 ? evened(text.trim(), lines, setting, measure) : lines
 }
+
+/** The largest of some sizes, given from large to small, at which a heading stands on one line; else the smallest. */
+export const largestFit = (text: string, width: number, sizes: readonly number[], measure: Measure): number =>
+  sizes.find((size) => measure(text, size, true) <= width) ?? sizes[sizes.length - 1] ?? 0

@@ -1,7 +1,7 @@
 import type { Headline } from './dates'
 import { INK, textBlock } from './drawing'
 import type { Drawing, Shape, Style } from './drawing'
-import { breakLines } from './lines'
+import { breakLines, largestFit } from './lines'
 import type { Measure } from './lines'
 import type { Poster } from './poster'
 
@@ -26,13 +26,14 @@ const style = (size: number, leading: number, fill: string, bold = false): Style
 const ink = (size: number, leading: number): Style => style(size, leading, INK.ink, true)
 const quiet = (size: number, leading: number): Style => style(size, leading, INK.quiet)
 
-/** The largest size at which a text stands on one line. */
-const largest = (text: string, sizes: readonly number[], measure: Measure): number =>
-  sizes.find((size) => measure(text, size, true) <= INNER) ?? sizes[sizes.length - 1] ?? 0
-
 const dateRows = ({ label, figure, note }: Headline, measure: Measure): Row[] => [
   { text: label, style: quiet(40, 56), most: 1, above: 0, opposite: note },
-  { text: figure, style: style(largest(figure, [176, 148, 120], measure), 204, INK.brand, true), most: 1, above: 0 },
+  {
+    text: figure,
+    style: style(largestFit(figure, INNER, [176, 148, 120], measure), 204, INK.brand, true),
+    most: 1,
+    above: 0,
+  },
 ]
 
 const rowsOf = ({ headline, title, origin, benefit }: Poster, measure: Measure): Row[] => [
@@ -43,7 +44,7 @@ const rowsOf = ({ headline, title, origin, benefit }: Poster, measure: Measure):
     : [
         {
           text: benefit,
-          style: style(largest(benefit, [72, 60, 50], measure), 92, INK.brand, true),
+          style: style(largestFit(benefit, INNER, [72, 60, 50], measure), 92, INK.brand, true),
           most: 1,
           above: 20,
         },
