@@ -29,3 +29,13 @@ export const openapi = sdk.openapi
 
 /** The id of the cloud environment in which this runs. */
 export const environment = (): string => sdk.getWXContext().ENV ?? process.env.TCB_ENV ?? ''
+
+/** Puts a file into the cloud's storage; answers its id. */
+export const putFile = async (cloudPath: string, fileContent: Buffer): Promise<string> =>
+  (await sdk.uploadFile({ cloudPath, fileContent })).fileID
+
+/** A link to a stored file that is good for a day, null where there is no such file. */
+export const linkTo = async (fileId: string): Promise<string | null> => {
+  const [file] = (await sdk.getTempFileURL({ fileList: [fileId] }))?.fileList ?? []
+  return file?.status === 0 ? file.tempFileURL : null
+}

@@ -18,6 +18,8 @@ export type Routes = { [A in Action]: UseCase<A> }
 /** What the handler asks of its surroundings. */
 export interface Ports {
   openid: () => string | null
+  /** Actions that nobody in particular may call; their use cases look at no openid. None where left out. */
+  openToAll?: ReadonlySet<Action>
   now: () => BeijingMinute
   /** Called with what went wrong inside, never with what a reader typed. */
   report: (thrown: unknown, call: { id: string; action: string }) => void
@@ -54,10 +56,15 @@ export const handler =
     const { action, data } = parsed.output
     if (!isAction(routes, action)) return badRequest(`没有“${action.slice(0, 40)}”这个操作`, 'action')
     const openid = ports.openid()
-    if (openid === null) return { errCode: 'FORBIDDEN', errMsg: '请在微信小程序中使用' }
+    if (openid === null && !ports.openToAll?.has(action))
+      return { errCode: 'FORBIDDEN', errMsg: '请在微信小程序中使用' }
     const now = ports.now()
     try {
-      return await answer(routes[action] as UseCase<Action>, action, data, { openid, now, today: dateOf(now) })
+      return await answer(routes[action] as UseCase<Action>, action, data, {
+        openid: openid ?? '',
+        now,
+        today: dateOf(now),
+      })
     } catch (thrown) {
       ports.report(thrown, { id: callId(context), action })
       return { errCode: 'UNAVAILABLE', errMsg: '服务暂时不可用，请稍后再试' }

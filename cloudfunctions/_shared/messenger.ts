@@ -20,12 +20,12 @@ export interface Messenger {
 }
 
 /** The SDK says `errCode`, WeChat itself `errcode`; null where neither did. */
-const codeOf = ({ errCode, errcode }: { errCode?: unknown; errcode?: unknown }): number | null => {
+export const codeOf = ({ errCode, errcode }: { errCode?: unknown; errcode?: unknown }): number | null => {
   const code = errCode ?? errcode
   return typeof code === 'number' ? code : null
 }
 
-const wordsOf = ({ errMsg, errmsg }: { errMsg?: unknown; errmsg?: unknown }, said: unknown): string =>
+export const wordsOf = ({ errMsg, errmsg }: { errMsg?: unknown; errmsg?: unknown }, said: unknown): string =>
   String(errMsg ?? errmsg ?? said).slice(0, 200)
 
 const refusal = (said: unknown): SendOutcome => {

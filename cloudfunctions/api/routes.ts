@@ -1,3 +1,4 @@
+import type { Action } from '@/contract/actions'
 import type { Routes } from '../_shared/handler'
 import { agendaMonth } from './agenda/month'
 import { favouritesList } from './favourites/list'
@@ -8,6 +9,7 @@ import { grantsAdd } from './grants/add'
 import { inboxList } from './inbox/list'
 import { noticesFeed } from './notices/feed'
 import { noticesGet } from './notices/get'
+import { noticesRead } from './notices/read'
 import { readerErase } from './reader/erase'
 import { readerExport } from './reader/export'
 import { readerGet } from './reader/get'
@@ -17,11 +19,16 @@ import { regionsList } from './regions/list'
 import { rulesList } from './rules/list'
 import { searchesList } from './searches/list'
 import { searchesSet } from './searches/set'
+import { sharesCreate } from './shares/create'
+import { sharesMine } from './shares/mine'
+import { sharesOpen } from './shares/open'
+import { sharesPicture } from './shares/picture'
 
 /** One line an action. */
 export const routes: Routes = {
   'notices.feed': noticesFeed,
   'notices.get': noticesGet,
+  'notices.read': noticesRead,
   'reader.get': readerGet,
   'reader.save': readerSave,
   'reader.export': readerExport,
@@ -38,4 +45,11 @@ export const routes: Routes = {
   'rules.list': rulesList,
   'regions.list': regionsList,
   'regions.below': regionsBelow,
+  'shares.create': sharesCreate,
+  'shares.open': sharesOpen,
+  'shares.mine': sharesMine,
+  'shares.picture': sharesPicture,
 }
+
+/** What may be asked without an openid: WeChat gives none to who looks at a notice shared to a timeline. */
+export const openToAll: ReadonlySet<Action> = new Set<Action>(['notices.read'])

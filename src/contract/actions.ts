@@ -1,7 +1,7 @@
 import type { AgendaAnswer, AgendaRequest } from './agenda'
 import type { FollowListAnswer, FollowSetAnswer, FollowSetRequest, InboxAnswer } from './follows'
 import type { GrantAddAnswer, GrantAddRequest } from './grants'
-import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest } from './notices'
+import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest, ReadAnswer } from './notices'
 import type {
   FavouriteListAnswer,
   FavouriteSetAnswer,
@@ -15,6 +15,8 @@ import type {
 import type { RegionBelowAnswer, RegionBelowRequest, RegionListAnswer } from './regions'
 import type { RuleListAnswer, RuleListRequest } from './rules'
 import type { SearchSetRequest, SearchesAnswer } from './searches'
+import type { ShareCreateAnswer, ShareCreateRequest, ShareMineAnswer, ShareOpenAnswer } from './shares'
+import type { ShareOpenRequest, SharePictureAnswer, SharePictureRequest } from './shares'
 
 type Nothing = Record<string, never>
 
@@ -22,6 +24,7 @@ type Nothing = Record<string, never>
 export interface Actions {
   'notices.feed': { request: FeedRequest; answer: FeedAnswer }
   'notices.get': { request: GetRequest; answer: GetAnswer }
+  'notices.read': { request: GetRequest; answer: ReadAnswer }
   'reader.get': { request: Nothing; answer: ReaderAnswer }
   'reader.save': { request: ReaderSaveRequest; answer: ReaderAnswer }
   'reader.export': { request: Nothing; answer: ReaderExportAnswer }
@@ -38,6 +41,10 @@ export interface Actions {
   'rules.list': { request: RuleListRequest; answer: RuleListAnswer }
   'regions.list': { request: Nothing; answer: RegionListAnswer }
   'regions.below': { request: RegionBelowRequest; answer: RegionBelowAnswer }
+  'shares.create': { request: ShareCreateRequest; answer: ShareCreateAnswer }
+  'shares.open': { request: ShareOpenRequest; answer: ShareOpenAnswer }
+  'shares.mine': { request: Nothing; answer: ShareMineAnswer }
+  'shares.picture': { request: SharePictureRequest; answer: SharePictureAnswer }
 }
 
 export type Action = keyof Actions

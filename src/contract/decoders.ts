@@ -15,11 +15,13 @@ import {
 import { regionBelowRequest, regionListRequest } from './regions'
 import { ruleListRequest } from './rules'
 import { searchListRequest, searchSetRequest } from './searches'
+import { shareCreateRequest, shareMineRequest, shareOpenRequest, sharePictureRequest } from './shares'
 
 /** The decoder of every action's request; functions decode, clients only see the types. */
 export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<A>> } = {
   'notices.feed': feedRequest,
   'notices.get': getRequest,
+  'notices.read': getRequest,
   'reader.get': readerGetRequest,
   'reader.save': readerSaveRequest,
   'reader.export': readerExportRequest,
@@ -36,4 +38,8 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'rules.list': ruleListRequest,
   'regions.list': regionListRequest,
   'regions.below': regionBelowRequest,
+  'shares.create': shareCreateRequest,
+  'shares.open': shareOpenRequest,
+  'shares.mine': shareMineRequest,
+  'shares.picture': sharePictureRequest,
 }

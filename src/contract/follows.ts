@@ -3,6 +3,7 @@ import { LEADS } from '@/domain/reminder'
 import type { Lead, ReminderKind, ReminderState } from '@/domain/reminder'
 import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
 import type { NoticeCard } from './card'
+import { shareCode } from './shares'
 
 export const followSetRequest = v.strictObject({
   noticeId: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -12,6 +13,8 @@ export const followSetRequest = v.strictObject({
   windowIds: v.optional(
     v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1), v.maxLength(100))),
   ),
+  /** The share by which the reader came to the notice, so that it can count the follow. */
+  share: v.optional(shareCode),
 })
 export type FollowSetRequest = v.InferOutput<typeof followSetRequest>
 

@@ -7,6 +7,7 @@ import type { Evidence } from '@/domain/text'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
 import type { NoticeCard } from './card'
 import type { FollowView } from './follows'
+import type { Sequel } from './shares'
 
 export const FEED_LIMIT_DEFAULT = 10
 export const FEED_LIMIT_MAX = 50
@@ -125,5 +126,12 @@ export interface GetAnswer {
   daysOff: LocalDate[]
   /** Null where the reader said nothing of a firm. */
   standing: Standing | null
+  /** What came of it and where to go on; null as long as a firm may act. */
+  sequel: Sequel | null
+  /** The code under which this reader shares it. */
+  shareCode: string
   now: BeijingMinute
 }
+
+/** A notice for everybody: nothing of any reader in it. */
+export type ReadAnswer = Pick<GetAnswer, 'notice' | 'sequel' | 'now'>

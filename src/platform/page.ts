@@ -6,6 +6,7 @@ import Taro, {
   useReachBottom,
   useRouter,
   useShareAppMessage,
+  useShareTimeline,
 } from '@tarojs/taro'
 
 /** Runs once when the program starts. */
@@ -27,5 +28,15 @@ export const usePull = (run: () => Promise<unknown>): void =>
 /** A word of the page's address, '' where it is missing. */
 export const useAddress = (name: string): string => useRouter().params[name] ?? ''
 
+interface Card {
+  title: string
+  path: string
+  /** The same with its picture, within three seconds; WeChat takes a picture of the page else. */
+  promise?: Promise<{ title: string; path: string; imageUrl?: string }>
+}
+
 /** What a friend gets when the page is shared; read at the moment of sharing. */
-export const useShared = (card: () => { title: string; path: string }): void => useShareAppMessage(card)
+export const useShared = (card: () => Card): void => useShareAppMessage(card)
+
+/** What a timeline gets; read at the moment of sharing. */
+export const useTimeline = (card: () => { title: string; query: string }): void => useShareTimeline(card)

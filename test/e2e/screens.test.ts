@@ -83,6 +83,23 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
       await readerOf(page).shown('.leads').waitFor()
     },
   ],
+  [
+    'the share sheet',
+    async (page) => {
+      await readerOf(page).openCard('智造焕新')
+      await readerOf(page).shown('.panel .action', '分享').click()
+      await readerOf(page).shown('.share-row').first().waitFor()
+    },
+  ],
+  [
+    'the poster',
+    async (page) => {
+      await readerOf(page).openCard('智造焕新')
+      await readerOf(page).shown('.panel .action', '分享').click()
+      await readerOf(page).shown('.share-row', '海报').click()
+      await readerOf(page).shown('.picture img').waitFor()
+    },
+  ],
   ['the agenda', (page) => openAt(page, 'agenda', '.month')],
   ['the rules to reckon with', (page) => openAt(page, 'calculator', '.rules-row')],
   [

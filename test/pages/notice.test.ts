@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro'
 import type { NoticeDetail } from '@/contract/notices'
+import type { Sequel } from '@/contract/shares'
 import { reminders } from '@/features/reminders/useReminders'
 import NoticePage from '@/pages/notice'
 import { fakeCloud } from '../support/client/cloud'
 import type { CloudAnswers } from '../support/client/cloud'
 import { benefit } from '../support/benefit'
-import { found } from '../support/client/notices'
+import { NOW, card, found } from '../support/client/notices'
 import { openPage } from '../support/client/page'
 import type { OpenPage } from '../support/client/page'
 import { readerAnswer } from '../support/client/reader'
@@ -21,7 +22,7 @@ const works = (parts: Partial<NoticeDetail> = {}): CloudAnswers => ({
   'notices.get': () => found(parts),
   'reader.get': reader,
 })
-const open = async (answers: CloudAnswers, params = { id: 'n1' }) => {
+const open = async (answers: CloudAnswers, params: Record<string, string> = { id: 'n1' }) => {
   const cloud = fakeCloud(answers)
   page = await openPage(NoticePage, 'pages/notice/index', params)
   return { page, cloud }
@@ -60,12 +61,75 @@ test('without a date to come nothing is offered, and the reason stands there', a
   expect(page.all('action-primary')).toEqual([])
 })
 
-test('what is shared names the date, never 还剩, for it is read on a later day', async () => {
-  const { page } = await open(works())
+test('what is shared says what is left and what it gives, and leads here under the reader’s own code', async () => {
+  const { page, cloud } = await open({ ...works(), 'shares.create': () => ({ code: 'ownshare22' }) })
   expect(page.shared()).toEqual({
-    title: '12月23日截止｜设备更新奖补开始申报',
-    path: '/pages/notice/index?id=n1',
+    title: '剩3天｜示例设备更新奖补 最高1,000万元',
+    path: '/pages/notice/index?id=n1&s=ownshare22',
   })
+  expect(cloud.of('shares.create')).toEqual([{ noticeId: 'n1' }])
+})
+
+test('who opens a share is counted for it, and a follow made then carries its code', async () => {
+  const opened = () => ({ noticeId: 'n1', sequel: null, now: NOW })
+  const { cloud } = await open(
+    { ...works(), 'shares.open': opened, 'follows.set': () => ({ follow: null, now: NOW }) },
+    {
+      id: 'n1',
+      s: 'theirshare',
+    },
+  )
+  expect(cloud.of('shares.open')).toEqual([{ code: 'theirshare' }])
+  await reminders.getState().follow('n1', { leads: [3], windowIds: null }, null)
+  await reminders.getState().follow('n2', { leads: [3], windowIds: null }, null)
+  expect(cloud.of('follows.set')).toEqual([
+    { noticeId: 'n1', leads: [3], windowIds: null, share: 'theirshare' },
+    { noticeId: 'n2', leads: [3], windowIds: null },
+  ])
+})
+
+test('a mini-program code opens its notice and counts', async () => {
+  const { cloud } = await open(works(), { scene: encodeURIComponent('n1.theirshare') })
+  expect(cloud.of('notices.get')).toEqual([{ id: 'n1' }])
+  expect(cloud.of('shares.open')).toEqual([{ code: 'theirshare' }])
+})
+
+const sequel = (parts: Partial<Sequel> = {}): Sequel => ({ what: 'closed', by: null, more: [], ...parts })
+
+test('a notice that is over says so and leads to what replaced it and to what is open', async () => {
+  const goes = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' })
+  const told = sequel({
+    what: 'replaced',
+    by: { noticeId: 'n8', title: '新办法' },
+    more: [card({ id: 'n9', title: '绿色工厂申报' })],
+  })
+  const { page } = await open({ ...works(), 'notices.get': () => ({ ...found(), sequel: told }) })
+  expect(page.text()).toContain('这份文件已有新文件替代')
+  expect(page.shared().title).toBe('已有新文件｜示例设备更新奖补')
+  await page.tap('看新的通知')
+  expect(goes).toHaveBeenLastCalledWith({ url: '/pages/notice/index?id=n8' })
+  expect(page.text()).toContain('绿色工厂申报')
+})
+
+test('a share of a notice that is gone still leads on', async () => {
+  const gone = () => ({ errCode: 'NOT_FOUND' as const, errMsg: '没有找到这条政策，可能已被撤下' })
+  const told = sequel({ what: 'gone', more: [card({ id: 'n9', title: '绿色工厂申报' })] })
+  const opened = () => ({ noticeId: 'n1', sequel: told, now: NOW })
+  const { page } = await open({ ...works(), 'notices.get': gone, 'shares.open': opened }, { id: 'n1', s: 'theirshare' })
+  expect(page.text()).toContain('这条政策已被撤下')
+  expect(page.text()).toContain('绿色工厂申报')
+})
+
+test('the sheet copies the notice as text and its official link', async () => {
+  const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok' } as never)
+  const { page } = await open({ ...works(), 'shares.create': () => ({ code: 'ownshare22' }) })
+  await page.tap('分享')
+  await page.tap('复制文字')
+  expect(copied.mock.calls[0]?.[0].data).toMatch(
+    /【设备更新奖补开始申报】\n申报：2025年12月23日截止\n能拿：最高1,000万元/,
+  )
+  await page.tap('复制链接')
+  expect(copied.mock.calls[1]?.[0].data).toBe('https://example.com/n1')
 })
 
 test('测算 goes to the reckoning of this notice', async () => {

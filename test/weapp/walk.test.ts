@@ -98,13 +98,6 @@ describe('the built package on a phone without eval and Intl', () => {
     expect(weapp.errors).toEqual([])
   })
 
-  test('a shared notice names its date and leads back to itself', async () => {
-    const page = await detail()
-    const shared = page.call('onShareAppMessage', { from: 'menu' }) as { title: string; path: string }
-    expect(shared.title).toMatch(/^12月13日截止｜.*智造焕新/)
-    expect(shared.path).toBe(`/${page.route}?id=${(page.instance.options as { id: string }).id}`)
-  })
-
   test.each(['pages/agenda/index', 'pages/calculator/index', 'pages/me/index'])(
     '%s opens without an error',
     async (route) => {

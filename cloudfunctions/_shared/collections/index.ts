@@ -41,6 +41,7 @@ export const collections: Collection[] = [
     ['state', 'dueAt', '_id'],
     ['leaseUntil'],
   ),
+  collection('shares', ['openid', '-createdAt']),
   collection('settings'),
   collection('jobs', ['kind', 'state', 'leaseUntil'], ['kind', 'state', 'slot']),
 ]

@@ -77,6 +77,7 @@ const CARD_FIELDS = [
   'regionCode',
   'feedKey',
   'clusterId',
+  'ended',
 ] as const satisfies (keyof NoticeRow)[]
 export type CardRow = Pick<NoticeRow, '_id' | (typeof CARD_FIELDS)[number]>
 

@@ -1,12 +1,17 @@
 import { LEADS } from '@/domain/reminder'
+import { dateOf } from '@/domain/time'
 import type { UseCase } from '../../_shared/handler'
 import { CANCELLED_WORDS, cancelQueued } from '../../_shared/planning/cancel'
 import { keepFollow } from '../../_shared/planning/keepFollow'
 import { removeFollow } from '../../_shared/repositories/follows'
+import { countFollow } from '../../_shared/repositories/shares'
 import { followView } from './view'
 
 /** Sets when to be reminded of a notice, or of some of its windows; no lead at all is no longer following. */
-export const followsSet: UseCase<'follows.set'> = async ({ noticeId, leads, windowIds }, { openid, now, today }) => {
+export const followsSet: UseCase<'follows.set'> = async (
+  { noticeId, leads, windowIds, share },
+  { openid, now, today },
+) => {
   if (leads.length === 0) {
     await removeFollow(openid, noticeId)
     await cancelQueued(openid, noticeId, CANCELLED_WORDS.unfollowed)
@@ -15,5 +20,7 @@ export const followsSet: UseCase<'follows.set'> = async ({ noticeId, leads, wind
   const chosen = LEADS.filter((lead) => leads.includes(lead))
   const kept = await keepFollow({ openid, noticeId }, { leads: chosen, windowIds: windowIds ?? null }, now)
   if (kept === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'noticeId' }
+  // Of today only: a choice changed later is no follow made after arriving.
+  if (share !== undefined && dateOf(kept.createdAt) === today) await countFollow(share, { openid, noticeId }, today)
   return { follow: await followView(openid, noticeId, today), now }
 }

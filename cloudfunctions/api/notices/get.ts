@@ -3,8 +3,10 @@ import type { NoticeDetail, Standing } from '@/contract/notices'
 import { checkCondition, checkRegion } from '@/domain/company'
 import type { Profile } from '@/domain/company'
 import type { Facts } from '@/domain/notice'
+import { shareCode } from '@/domain/share'
 import type { LocalDate } from '@/domain/time'
 import { cardOf } from '../../_shared/card'
+import { sha256 } from '../../_shared/digest'
 import type { UseCase } from '../../_shared/handler'
 import { daysOffAsked } from '../../_shared/planning/daysOff'
 import { noticesByIds } from '../../_shared/repositories/notices'
@@ -18,8 +20,10 @@ import { followView } from '../follows/view'
 import { attachmentOf } from './attachments'
 import { elsewhere } from './grouped'
 import { historyOf } from './history'
+import type { Asked } from './page'
 import { citing, resolved } from './related'
 import { shownText } from './segments'
+import { sequelOf } from './sequel'
 
 /** Of each sort of fact no more is sent: an answer may not exceed WeChat's limit, whatever a text holds. */
 const SHOWN_MAX = 100
@@ -68,27 +72,36 @@ const standingOf = (notice: NoticeDetail, firm: Profile | null, today: LocalDate
   return { firmName: firm.name, place: checkRegion(notice.region, firm), conditions }
 }
 
-/** Everything about one notice, with what the reader set up for it. */
-export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, today }) => {
+/** A notice as one reader sees it, without what that reader set up; null where it is not stored. */
+export const shownNotice = async (id: string, seen: Pick<Asked, 'call' | 'viewer'>) => {
   const loaded = await load(id)
-  if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
+  if (loaded === null) return null
   const [row, stored] = loaded
+  const { call, viewer } = seen
   const shown = factsShown(stored.facts)
-  const [rules, mayShowAll, follow, viewer] = await Promise.all([
+  const [rules, mayShowAll, history, relations, citedBy, others] = await Promise.all([
     rulesOf(id),
     mayShowFullText(),
-    followView(openid, id, today),
-    viewerOf(openid),
-  ])
-  const [history, relations, citedBy, others] = await Promise.all([
     historyOf(stored),
     resolved(id, shown.relations),
     citing(id, stored.title, stored.facts),
-    elsewhere(row, { today, viewer }, SHOWN_MAX),
+    elsewhere(row, { today: call.today, viewer }, SHOWN_MAX),
   ])
   const text = shownText(stored.body, shown, mayShowAll)
   const rest = { rule: rules[0] ?? null, text, history, relations, citedBy, elsewhere: others }
-  const notice = detailOf(cardOf(row, today, viewer), stored, shown, rest)
+  const card = cardOf(row, call.today, viewer)
+  const sequel = await sequelOf(row, { deadline: card.deadline, citedBy }, seen)
+  return { row, notice: detailOf(card, stored, shown, rest), sequel }
+}
+
+/** Everything about one notice, with what the reader set up for it. */
+export const noticesGet: UseCase<'notices.get'> = async ({ id }, call) => {
+  const { openid, now, today } = call
+  const [viewer, follow] = await Promise.all([viewerOf(openid), followView(openid, id, today)])
+  const shown = await shownNotice(id, { call, viewer })
+  if (shown === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
+  const { row, notice, sequel } = shown
   const standing = standingOf(notice, viewer.firm, today)
-  return { notice, follow, standing, daysOff: daysOffAsked(row.windows, today), now }
+  const code = shareCode(openid, id, sha256)
+  return { notice, follow, standing, daysOff: daysOffAsked(row.windows, today), sequel, shareCode: code, now }
 }

@@ -7,7 +7,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 const BITS = 5
 
 /** 32 letters and digits, five bits each, from the first bits of the bytes. */
-const base32 = (bytes: Uint8Array, length: number): string => {
+export const base32 = (bytes: Uint8Array, length: number): string => {
   let text = ''
   let held = 0
   let bits = 0

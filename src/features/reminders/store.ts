@@ -23,12 +23,16 @@ export interface RemindersState {
   leads: readonly Lead[]
   /** By notice; null where it is known not to be followed. */
   follows: Record<string, FollowView | null>
+  /** By notice, the share by which the reader came to it. */
+  arrivals: Record<string, string>
   list: FollowListAnswer['follows'] | null
   inbox: ReminderView[] | null
   problem: Problem | null
   /** True once templates and credits are known, or known not to be had: before that no tap can ask WeChat. */
   prepared: boolean
   prepare: () => Promise<void>
+  /** Remembers by which share the reader came to a notice: a follow made now counts for it. */
+  arrive: (noticeId: string, share: string) => void
   /** Takes over what another answer said of a notice. */
   adopt: (noticeId: string, follow: FollowView | null) => void
   /** Follows with these leads (none: no longer). */
@@ -55,18 +59,21 @@ export const createReminders = (call: Call) =>
       templates: [],
       leads: DEFAULT_LEADS,
       follows: {},
+      arrivals: {},
       list: null,
       inbox: null,
       problem: null,
       prepared: false,
       adopt,
+      arrive: (noticeId, share) => set({ arrivals: { ...get().arrivals, [noticeId]: share } }),
       prepare: async () => {
         const outcome = await call('reader.get', {})
         set(outcome.done ? { ...preparedBy(outcome.answer), prepared: true } : { prepared: true })
       },
       follow: async (noticeId, { leads, windowIds }, asking) => {
         const words = asking === null ? null : await get().take(asking)
-        const outcome = await call('follows.set', { noticeId, leads, windowIds })
+        const share = get().arrivals[noticeId]
+        const outcome = await call('follows.set', { noticeId, leads, windowIds, ...(share && { share }) })
         if (!outcome.done) return { saved: false, words: outcome.problem.words }
         adopt(noticeId, outcome.answer.follow)
         return { saved: true, words }

@@ -76,5 +76,7 @@ export const found = (parts: Partial<NoticeDetail> = {}): GetAnswer => ({
   follow: null,
   standing: null,
   daysOff: [],
+  sequel: null,
+  shareCode: 'ownshare22',
   now: NOW,
 })

@@ -46,6 +46,7 @@ export function fakeWx(options: WxOptions) {
   const wx = {
     cloud: {
       init: () => undefined,
+      downloadFile: async ({ fileID }: { fileID: string }) => ({ tempFilePath: `wxfile://${fileID}` }),
       async callFunction({ name, data }: { name: string; data: unknown }) {
         cloudCalls.push({ name, data })
         return { errMsg: 'cloud.callFunction:ok', result: await options.callFunction(name, data), requestID: 'harness' }

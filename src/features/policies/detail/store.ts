@@ -9,9 +9,18 @@ export interface DetailState {
   /** The sentence that the reader asked to see in the source text. */
   marked: Evidence | null
   textOpen: boolean
-  load: (id: string) => Promise<void>
+  /** `alone`: without an openid, as a timeline shows it. */
+  load: (id: string, alone?: boolean) => Promise<void>
   mark: (evidence: Evidence) => void
   toggleText: () => void
+}
+
+const OF_NOBODY = { follow: null, daysOff: [], standing: null, shareCode: '' }
+
+const ask = async (call: Call, id: string, alone: boolean) => {
+  if (!alone) return call('notices.get', { id })
+  const outcome = await call('notices.read', { id })
+  return outcome.done ? { done: true as const, answer: { ...OF_NOBODY, ...outcome.answer } } : outcome
 }
 
 /** One notice as the reader looks at it. */
@@ -21,9 +30,9 @@ export const createDetail = (call: Call) =>
     problem: null,
     marked: null,
     textOpen: false,
-    load: async (id) => {
+    load: async (id, alone = false) => {
       set({ problem: null })
-      const outcome = await call('notices.get', { id })
+      const outcome = await ask(call, id, alone)
       set(outcome.done ? { found: outcome.answer } : { problem: outcome.problem })
     },
     mark: (marked) => set({ marked, textOpen: true }),
