@@ -3,6 +3,7 @@ import { call } from './call'
 import { extraction } from './extract'
 import { feed } from './feed'
 import { filtered } from './filtered'
+import { firstScreen } from './firstScreen'
 import { follow } from './follow'
 import { memory } from './memory'
 import { notice } from './notice'
@@ -13,6 +14,7 @@ import { sync } from './sync'
 
 /** Every bench. A new one is one file and one line. */
 export const benches: Bench[] = [
+  firstScreen,
   feed,
   filtered,
   notice,
