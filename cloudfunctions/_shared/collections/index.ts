@@ -24,7 +24,7 @@ export const collections: Collection[] = [
   collection('noticeTexts'),
   collection('noticeTextParts'),
   collection('noticeRevisions', ['noticeId', '-revision']),
-  collection('rules', ['listed', '-feedKey'], ['noticeId'], ['docNumber']),
+  collection('rules', ['regionCode', '-feedKey'], ['listed', '-feedKey'], ['noticeId'], ['docNumber']),
   collection('supersessions'),
   collection('regions'),
   collection('sources'),

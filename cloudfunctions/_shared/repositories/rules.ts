@@ -1,5 +1,6 @@
 import { GRAMMAR, validateRule } from '@/domain/subsidy'
 import type { Rule } from '@/domain/subsidy'
+import { command } from '../cloud'
 import { table } from '../table'
 import type { Row } from '../table'
 
@@ -45,9 +46,19 @@ export const rulesOf = async (noticeId: string): Promise<Rule[]> =>
     .filter(({ grammar }) => grammar === GRAMMAR)
     .sort((a, b) => startOf(a) - startOf(b))
 
-/** Rules of listed notices, the newest notice first. */
-export const newestRules = (limit: number): Promise<RuleRow[]> =>
-  rules.find({ where: { listed: true }, orderBy: [['feedKey', 'desc']], limit })
+/** Whose firms rules address: of these regions or of all, or of regions below one. */
+export type RegionsWanted = { among: (string | null)[] } | { from: string; before: string }
+
+const regionCondition = (wanted: RegionsWanted) =>
+  'among' in wanted ? command.in(wanted.among) : command.gt(wanted.from).and(command.lt(wanted.before))
+
+/** Rules of listed notices, the newest notice first; null for those of any region. */
+export const newestRules = (wanted: RegionsWanted | null, limit: number): Promise<RuleRow[]> =>
+  rules.find({
+    where: { listed: true, ...(wanted !== null && { regionCode: regionCondition(wanted) }) },
+    orderBy: [['feedKey', 'desc']],
+    limit,
+  })
 
 export const removeRule = (id: string): Promise<void> => rules.remove(id)
 

@@ -5,6 +5,8 @@ type Listed = RuleListAnswer['rules'][number]
 export interface RuleGroup {
   noticeId: string
   title: string
+  /** What of the notice the firm fails. */
+  unmet: string[]
   rules: Listed[]
 }
 
@@ -14,7 +16,7 @@ export const byNotice = (rules: readonly Listed[]): RuleGroup[] => {
   for (const rule of rules) {
     const group = groups.find(({ noticeId }) => noticeId === rule.noticeId)
     if (group) group.rules.push(rule)
-    else groups.push({ noticeId: rule.noticeId, title: rule.noticeTitle, rules: [rule] })
+    else groups.push({ noticeId: rule.noticeId, title: rule.noticeTitle, unmet: rule.unmet, rules: [rule] })
   }
   return groups.map((group) => ({ ...group, rules: [...group.rules].sort((a, b) => +!isSure(a) - +!isSure(b)) }))
 }

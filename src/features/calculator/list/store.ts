@@ -4,6 +4,8 @@ import type { Call, Problem } from '@/platform/call'
 
 export interface RuleListState {
   rules: RuleListAnswer['rules'] | null
+  /** False while nothing is known of the reader's firm. */
+  hasFirm: boolean
   problem: Problem | null
   load: () => Promise<void>
 }
@@ -12,10 +14,13 @@ export interface RuleListState {
 export const createRuleList = (call: Call) =>
   createStore<RuleListState>((set) => ({
     rules: null,
+    hasFirm: false,
     problem: null,
     load: async () => {
       set({ problem: null })
       const outcome = await call('rules.list', {})
-      set(outcome.done ? { rules: outcome.answer.rules } : { problem: outcome.problem })
+      if (!outcome.done) return set({ problem: outcome.problem })
+      const { rules, firm } = outcome.answer
+      set({ rules, hasFirm: firm !== null })
     },
   }))

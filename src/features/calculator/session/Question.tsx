@@ -9,6 +9,8 @@ interface Props {
   asked: Asked
   entry: Entry | undefined
   wrong: string | null
+  /** It stands as the firm's profile gave it. */
+  ofFirm?: boolean
   onType: (typed: string) => void
   onUnit: (unit: TypedUnit) => void
 }
@@ -91,12 +93,13 @@ function Figure(props: Props) {
 
 /** One question in the words of the text, with the keys that suit its answer. */
 export function Question(props: Props) {
-  const { asked, wrong } = props
+  const { asked, wrong, ofFirm } = props
   const chosen = asked.unit === '是否' || asked.unit === '选项'
   return (
     <View className="question">
       <View className="question-words">{questionWords(asked)}</View>
       {chosen ? <Choices {...props} /> : <Figure {...props} />}
+      {ofFirm && <View className="question-firm">来自企业资料，可改</View>}
       {wrong !== null && (
         <View className="question-said" role="alert">
           {wrong}

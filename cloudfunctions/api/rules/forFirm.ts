@@ -1,0 +1,68 @@
+import type { ListedRule } from '@/contract/rules'
+import { emptyProfile, unmetWords } from '@/domain/company'
+import type { Profile } from '@/domain/company'
+import { ancestorsOf, levelOfCode } from '@/domain/region'
+import type { LocalDate } from '@/domain/time'
+import { noticesByIds } from '../../_shared/repositories/notices'
+import { newestRules } from '../../_shared/repositories/rules'
+import type { RegionsWanted, RuleRow } from '../../_shared/repositories/rules'
+
+const SHOWN = 100
+const READ = 400
+
+const AFTER_ALL = ':'
+
+/** The codes below a province or city lie between its own and the next: 320100 and 3202. */
+const below = (code: string): RegionsWanted | null => {
+  const level = levelOfCode(code)
+  if (level !== 'province' && level !== 'city') return null
+  return { from: code, before: `${code.slice(0, level === 'province' ? 2 : 4)}${AFTER_ALL}` }
+}
+
+/**
+ * Rules that may be for a firm in a region, the newest notice first: of the region and what holds it, of those that name
+ * none, and of places within it, where the firm may well be.
+ */
+const reaching = async (region: string | null): Promise<RuleRow[]> => {
+  if (region === null) return newestRules(null, READ)
+  const within = below(region)
+  const [here, inside] = await Promise.all([
+    newestRules({ among: [region, ...ancestorsOf(region), null] }, READ),
+    within === null ? [] : newestRules(within, READ),
+  ])
+  return [...here, ...inside].sort((a, b) => (a.feedKey < b.feedKey ? 1 : -1))
+}
+
+/** By notice, what of it the firm fails. */
+export const unmetByNotice = async (
+  rows: readonly RuleRow[],
+  firm: Profile | null,
+  today: LocalDate,
+): Promise<Map<string, string[]>> => {
+  const ids = [...new Set(rows.map(({ noticeId }) => noticeId))]
+  if (firm === null || ids.length === 0) return new Map()
+  const notices = await noticesByIds(ids)
+  return new Map(
+    notices.map(({ _id, region, conditions = [] }) => [_id, unmetWords({ region, conditions }, firm, today)]),
+  )
+}
+
+/** A stored rule as lists show it. */
+export const listed = ({ rule, noticeTitle }: RuleRow, unmet: string[] = []): ListedRule => ({
+  ...rule,
+  noticeTitle,
+  unmet,
+})
+
+/** What can be computed for a firm: first the rules of notices that it fails in nothing, then the others. */
+export const rulesForFirm = async (
+  firm: Profile | null,
+  region: string | null,
+  { today, isCurrent }: { today: LocalDate; isCurrent: (row: RuleRow) => boolean },
+): Promise<ListedRule[]> => {
+  const rows = (await reaching(region)).filter(isCurrent)
+  const unmet = await unmetByNotice(rows, firm ?? { ...emptyProfile(''), region }, today)
+  const rules = rows.map((row) => listed(row, unmet.get(row.noticeId)))
+  const fitting = rules.filter((rule) => rule.unmet.length === 0)
+  return [...fitting, ...rules.filter((rule) => !fitting.includes(rule))].slice(0, SHOWN)
+}
