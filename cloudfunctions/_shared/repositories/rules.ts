@@ -9,8 +9,8 @@ export interface RuleRow extends Row {
   noticeId: string
   noticeTitle: string
   rule: Rule
-  /** The document that the rule rests on, so that what repeals it finds the rule. */
-  docNumber: string | null
+  /** What others may call the document that the rule rests on, so that what ends or halts it finds the rule. */
+  references: string[]
   /** Whose firms it addresses; null where the text names no region. */
   regionCode: string | null
   feedKey: string
@@ -20,6 +20,7 @@ export interface RuleRow extends Row {
 }
 
 const OF_NOTICE_MAX = 100
+const NAMED_MAX = 400
 
 const rules = table<RuleRow>('rules')
 
@@ -72,6 +73,6 @@ export const replaceRules = async (noticeId: string, rows: RuleRow[]): Promise<v
 /** The rules of these ids that exist. */
 export const rulesByIds = (ids: string[]): Promise<RuleRow[]> => rules.getMany(ids)
 
-/** The rules that rest on a document. */
-export const rulesOfDocument = (docNumber: string): Promise<RuleRow[]> =>
-  rules.find({ where: { docNumber }, limit: OF_NOTICE_MAX })
+/** The rules whose document others call by any of these. */
+export const rulesNamed = async (references: string[]): Promise<RuleRow[]> =>
+  references.length === 0 ? [] : rules.find({ where: { references: command.in(references) }, limit: NAMED_MAX })
