@@ -4,8 +4,10 @@ import type { Profile } from '@/domain/company'
 import { ancestorsOf, levelOfCode } from '@/domain/region'
 import type { LocalDate } from '@/domain/time'
 import { noticesByIds } from '../../_shared/repositories/notices'
+import type { CardRow } from '../../_shared/repositories/notices'
 import { newestRules } from '../../_shared/repositories/rules'
 import type { RegionsWanted, RuleRow } from '../../_shared/repositories/rules'
+import { onceADocument } from './once'
 
 const SHOWN = 100
 const READ = 400
@@ -33,19 +35,21 @@ const reaching = async (region: string | null): Promise<RuleRow[]> => {
   return [...here, ...inside].sort((a, b) => (a.feedKey < b.feedKey ? 1 : -1))
 }
 
+/** The notices of rules, as far as they are stored: those of packs are not. */
+const noticesOf = (rows: readonly RuleRow[]): Promise<CardRow[]> =>
+  noticesByIds([...new Set(rows.map(({ noticeId }) => noticeId))])
+
+type Unmet = Map<string, string[]>
+
+const unmetIn = (notices: readonly CardRow[], firm: Profile, today: LocalDate): Unmet =>
+  new Map(notices.map(({ _id, region, conditions = [] }) => [_id, unmetWords({ region, conditions }, firm, today)]))
+
 /** By notice, what of it the firm fails. */
 export const unmetByNotice = async (
   rows: readonly RuleRow[],
   firm: Profile | null,
   today: LocalDate,
-): Promise<Map<string, string[]>> => {
-  const ids = [...new Set(rows.map(({ noticeId }) => noticeId))]
-  if (firm === null || ids.length === 0) return new Map()
-  const notices = await noticesByIds(ids)
-  return new Map(
-    notices.map(({ _id, region, conditions = [] }) => [_id, unmetWords({ region, conditions }, firm, today)]),
-  )
-}
+): Promise<Unmet> => (firm === null || rows.length === 0 ? new Map() : unmetIn(await noticesOf(rows), firm, today))
 
 /** A stored rule as lists show it. */
 export const listed = ({ rule, noticeTitle }: RuleRow, unmet: string[] = []): ListedRule => ({
@@ -60,8 +64,10 @@ export const rulesForFirm = async (
   region: string | null,
   { today, isCurrent }: { today: LocalDate; isCurrent: (row: RuleRow) => boolean },
 ): Promise<ListedRule[]> => {
-  const rows = (await reaching(region)).filter(isCurrent)
-  const unmet = await unmetByNotice(rows, firm ?? { ...emptyProfile(''), region }, today)
+  const all = (await reaching(region)).filter(isCurrent)
+  const notices = await noticesOf(all)
+  const rows = onceADocument(all, new Map(notices.map(({ _id, clusterId }) => [_id, clusterId])))
+  const unmet = unmetIn(notices, firm ?? { ...emptyProfile(''), region }, today)
   const rules = rows.map((row) => listed(row, unmet.get(row.noticeId)))
   const fitting = rules.filter((rule) => rule.unmet.length === 0)
   return [...fitting, ...rules.filter((rule) => !fitting.includes(rule))].slice(0, SHOWN)

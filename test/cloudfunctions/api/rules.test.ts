@@ -18,6 +18,13 @@ const programme = (id: string, title: string, conditions: string) =>
 beforeAll(async () => {
   const content = JSON.stringify([
     programme('small', '小企业技改项目', '企业从业人员300人以下。'),
+    // The same document again, as another account passes it on.
+    { ...programme('small', '小企业技改项目', '企业从业人员300人以下。'), 文章标识符aid: 'repost' },
+    article('pack', {
+      标题title: '政策速递：财金〔2026〕4号',
+      finalContent:
+        '关于实施中小微企业贷款贴息政策的通知\r财金〔2026〕4号\r各有关企业：按设备购置额的10%给予补助，最高不超过500万元。',
+    }),
     programme('large', '大企业技改项目', '企业从业人员不少于1000人。'),
   ])
   const source = { id: 'city', name: '示例', form: 'wechat-articles', content, region: '320100' }
@@ -61,6 +68,14 @@ describe('what can be computed for a firm', () => {
     await save({ firms: [firm({ region: '330000' })], firmId: 'f1' }, 'elsewhere')
     expect(own(await list('province'))).toHaveLength(2)
     expect(own(await list('elsewhere'))).toHaveLength(0)
+  })
+
+  test('a document that came twice, and one whose rules a person has checked, are there once', async () => {
+    const { rules } = await list('nobody')
+    const ofPack = rules.filter(({ docNumber }) => docNumber === '财金〔2026〕4号')
+    expect(ofPack.length).toBeGreaterThan(0)
+    expect(ofPack.every(({ id }) => id.startsWith('pack:'))).toBe(true)
+    expect(rules.filter(({ noticeTitle }) => noticeTitle.includes('小企业'))).toHaveLength(1)
   })
 
   test('the rules of one notice say the same of the firm', async () => {
