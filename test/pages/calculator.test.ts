@@ -47,3 +47,21 @@ test('what the firm fails is folded, and unfolded says why; it is not reckoned a
   expect(page.all('rules-unmet').map((words) => words.textContent)).toEqual(['不满足：从业人员不低于1,000 人'])
   await page.close()
 })
+
+test('a rule that refuses says why in a word, and is not reckoned along with others', async () => {
+  const standing = { state: 'suspended' as const, by: '公告', noticeId: 'n9', e: 0 }
+  const rules = [
+    { ...listed, id: 'halted', title: '已停的', standing },
+    { ...listed, id: 'draft', title: '未核对的', certainty: 'likely' as const },
+    listed,
+    { ...listed, id: 'r3', title: '另一条' },
+  ]
+  fakeCloud({ 'rules.list': () => ({ rules, firm: null, now: NOW }) })
+  const page = await openPage(CalculatorPage, 'pages/calculator/index')
+  expect(page.all('rules-row').map((row) => row.textContent)).toEqual([
+    ...['设备奖补', '另一条', '已停的暂停受理', '未核对的需人工核对'],
+  ])
+  await page.tap('一起测算')
+  expect(goes).toHaveBeenLastCalledWith({ url: expect.stringMatching(/ids=r1(?:%2C|,)r3$/) })
+  await page.close()
+})

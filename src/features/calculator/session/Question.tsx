@@ -19,7 +19,7 @@ const UNITS: TypedUnit[] = ['万元', '元']
 const LONGEST = 24
 
 const questionWords = ({ label, unit }: Asked): string => {
-  if (unit === '是否') return /^是否/.test(label) ? `${label}？` : `是否${label}？`
+  if (unit === '是否') return /是否/.test(label) ? `${label}？` : `是否${label}？`
   if (unit === '选项') return `${label}？`
   return unit === '日期' ? `${label}是哪天？` : `${label}是多少？`
 }
