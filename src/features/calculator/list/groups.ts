@@ -27,7 +27,7 @@ export const tagOf = (rule: Listed, today: LocalDate): string | null => {
   return outcome.outcome === 'refused' ? TAGS[outcome.code] : null
 }
 
-/** The rules of each notice together, notices in the order in which they came; those that may show an amount first. */
+/** The rules of each notice together; rules and notices that may show an amount first, else in the order in which they came. */
 export const byNotice = (rules: readonly Listed[], today: LocalDate): RuleGroup[] => {
   const groups: RuleGroup[] = []
   const order = (rule: Listed): number => (tagOf(rule, today) === null ? 0 : 1)
@@ -36,7 +36,10 @@ export const byNotice = (rules: readonly Listed[], today: LocalDate): RuleGroup[
     if (group) group.rules.push(rule)
     else groups.push({ noticeId: rule.noticeId, title: rule.noticeTitle, unmet: rule.unmet, rules: [rule] })
   }
-  return groups.map((group) => ({ ...group, rules: [...group.rules].sort((a, b) => order(a) - order(b)) }))
+  const least = ({ rules: own }: RuleGroup): number => Math.min(...own.map(order))
+  return groups
+    .map((group) => ({ ...group, rules: [...group.rules].sort((a, b) => order(a) - order(b)) }))
+    .sort((a, b) => least(a) - least(b))
 }
 
 const NOTICE_TITLE = /^.*（(.+)）$/
