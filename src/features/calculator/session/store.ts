@@ -6,7 +6,7 @@ import { dateOf } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 import type { Call, Problem } from '@/platform/call'
 import type { Entries, Entry } from './entries'
-import { entriesOfFirm, toldByEntries } from './firm'
+import { entriesOfFirm, isOfFirm, toldByEntries } from './firm'
 import type { Scenario } from './scenarios'
 
 export interface SessionState {
@@ -29,7 +29,7 @@ export interface SessionState {
   keepInProfile: () => Promise<string>
 }
 
-const NOTHING_TO_KEEP = '没有可记入的：企业资料只记营业收入、人数、研发占比、成立日期、资质等'
+const NOTHING_TO_KEEP = '没有新的可记入：企业资料只记营业收入、人数、研发占比、成立日期、资质等'
 
 const EMPTY: Entry = { typed: '', unit: '万元' }
 
@@ -65,8 +65,9 @@ export const createSession = (call: Call) =>
       restore: (entries) => set({ entries }),
       compare: (beside) => set({ beside }),
       keepInProfile: async () => {
-        const { rules, entries, firm, today } = get()
-        const { names, parts } = toldByEntries(rules ?? [], entries, firm)
+        const { rules, entries, ofFirm, firm, today } = get()
+        const own = Object.entries(entries).filter(([key]) => !isOfFirm(key, entries, ofFirm))
+        const { names, parts } = toldByEntries(rules ?? [], Object.fromEntries(own), firm)
         if (names.length === 0 || today === null) return NOTHING_TO_KEEP
         const outcome = await call('reader.save', { currentFirm: parts })
         if (!outcome.done) return outcome.problem.words
