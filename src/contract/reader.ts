@@ -58,6 +58,8 @@ export interface Preferences {
 export const readerSaveRequest = v.strictObject({
   /** Six-digit division code of the firm, null for none. */
   region: v.optional(code),
+  /** What became known of the current firm, which begins with it where there was none. */
+  currentFirm: v.optional(v.partial(v.omit(firm, ['id']))),
   firms: v.optional(v.pipe(v.array(firm), v.maxLength(FIRMS_MAX))),
   /** Which firm lists and matches are for. */
   firmId: v.optional(firmId),

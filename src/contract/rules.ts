@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Profile } from '@/domain/company'
 import type { Rule } from '@/domain/subsidy'
 import type { BeijingMinute } from '@/domain/time'
 
@@ -14,7 +15,15 @@ export const ruleListRequest = v.strictObject({
 })
 export type RuleListRequest = v.InferOutput<typeof ruleListRequest>
 
+export interface ListedRule extends Rule {
+  noticeTitle: string
+  /** What of its notice the reader's firm fails, in words; empty where nothing is known to fail. */
+  unmet: string[]
+}
+
 export interface RuleListAnswer {
-  rules: (Rule & { noticeTitle: string })[]
+  rules: ListedRule[]
+  /** The firm that the reader speaks for, so that questions it answers need not be asked; null where nothing is known. */
+  firm: Profile | null
   now: BeijingMinute
 }

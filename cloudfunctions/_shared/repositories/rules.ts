@@ -1,5 +1,6 @@
 import { GRAMMAR, validateRule } from '@/domain/subsidy'
 import type { Rule } from '@/domain/subsidy'
+import { command } from '../cloud'
 import { table } from '../table'
 import type { Row } from '../table'
 
@@ -8,8 +9,8 @@ export interface RuleRow extends Row {
   noticeId: string
   noticeTitle: string
   rule: Rule
-  /** The document that the rule rests on, so that what repeals it finds the rule. */
-  docNumber: string | null
+  /** What others may call the document that the rule rests on, so that what ends or halts it finds the rule. */
+  references: string[]
   /** Whose firms it addresses; null where the text names no region. */
   regionCode: string | null
   feedKey: string
@@ -19,6 +20,7 @@ export interface RuleRow extends Row {
 }
 
 const OF_NOTICE_MAX = 100
+const NAMED_MAX = 400
 
 const rules = table<RuleRow>('rules')
 
@@ -45,9 +47,19 @@ export const rulesOf = async (noticeId: string): Promise<Rule[]> =>
     .filter(({ grammar }) => grammar === GRAMMAR)
     .sort((a, b) => startOf(a) - startOf(b))
 
-/** Rules of listed notices, the newest notice first. */
-export const newestRules = (limit: number): Promise<RuleRow[]> =>
-  rules.find({ where: { listed: true }, orderBy: [['feedKey', 'desc']], limit })
+/** Whose firms rules address: of these regions or of all, or of regions below one. */
+export type RegionsWanted = { among: (string | null)[] } | { from: string; before: string }
+
+const regionCondition = (wanted: RegionsWanted) =>
+  'among' in wanted ? command.in(wanted.among) : command.gt(wanted.from).and(command.lt(wanted.before))
+
+/** Rules of listed notices, the newest notice first; null for those of any region. */
+export const newestRules = (wanted: RegionsWanted | null, limit: number): Promise<RuleRow[]> =>
+  rules.find({
+    where: { listed: true, ...(wanted !== null && { regionCode: regionCondition(wanted) }) },
+    orderBy: [['feedKey', 'desc']],
+    limit,
+  })
 
 export const removeRule = (id: string): Promise<void> => rules.remove(id)
 
@@ -61,6 +73,6 @@ export const replaceRules = async (noticeId: string, rows: RuleRow[]): Promise<v
 /** The rules of these ids that exist. */
 export const rulesByIds = (ids: string[]): Promise<RuleRow[]> => rules.getMany(ids)
 
-/** The rules that rest on a document. */
-export const rulesOfDocument = (docNumber: string): Promise<RuleRow[]> =>
-  rules.find({ where: { docNumber }, limit: OF_NOTICE_MAX })
+/** The rules whose document others call by any of these. */
+export const rulesNamed = async (references: string[]): Promise<RuleRow[]> =>
+  references.length === 0 ? [] : rules.find({ where: { references: command.in(references) }, limit: NAMED_MAX })

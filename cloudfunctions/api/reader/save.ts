@@ -14,25 +14,33 @@ const FIRST = 'f1'
 const isPlace = (code: string): boolean => code === NATIONAL_CODE || divisionOf(code) !== null
 
 /** The region that is none, null where all are. */
-const wrongRegion = ({ region, firms = [] }: ReaderSaveRequest): string | null =>
-  [region, ...firms.map((firm) => firm.region)].find((code) => code && !isPlace(code)) ?? null
+const wrongRegion = ({ region, currentFirm, firms = [] }: ReaderSaveRequest): string | null =>
+  [region, currentFirm?.region, ...firms.map((firm) => firm.region)].find((code) => code && !isPlace(code)) ?? null
 
-/** A region by itself is that of the current firm, which begins with it where there was none. */
-const withRegion = ({ firms, firmId }: Reader, region: string | null): ReaderChanges => {
-  if (firms.length === 0 && region === null) return { region }
+/** Parts by themselves are those of the current firm, which begins with them where there was none. */
+const withParts = ({ firms, firmId }: Reader, parts: Partial<Profile>): ReaderChanges => {
   const known: Profile[] = firms.length > 0 ? firms : [emptyProfile(FIRST)]
   const current = firmId ?? FIRST
-  return { firms: known.map((firm) => (firm.id === current ? { ...firm, region } : firm)), firmId: current }
+  return { firms: known.map((firm) => (firm.id === current ? { ...firm, ...parts } : firm)), firmId: current }
 }
 
+/** No region for no firm makes none. */
+const withRegion = (reader: Reader, region: string | null): ReaderChanges =>
+  reader.firms.length === 0 && region === null ? { region } : withParts(reader, { region })
+
+/** Left out and undefined are the same. */
+const partsOf = (parts: NonNullable<ReaderSaveRequest['currentFirm']>): Partial<Profile> =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
+
 const changesOf = (request: ReaderSaveRequest, before: Reader): ReaderChanges => {
-  const { region, firms, firmId, preferences } = request
+  const { region, currentFirm, firms, firmId, preferences } = request
   const after = { ...before, ...(firms && { firms }), ...(firmId !== undefined && { firmId }) }
   return {
     ...(firms && { firms }),
     ...(firmId !== undefined && { firmId }),
     ...(preferences && { preferences }),
     ...(region !== undefined && withRegion(after, region)),
+    ...(currentFirm && withParts(after, partsOf(currentFirm))),
   }
 }
 

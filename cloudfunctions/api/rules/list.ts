@@ -1,21 +1,10 @@
-import type { RuleListRequest } from '@/contract/rules'
+import type { ListedRule, RuleListRequest } from '@/contract/rules'
 import { GRAMMAR } from '@/domain/subsidy'
-import { holds } from '@/domain/region'
-import type { UseCase } from '../../_shared/handler'
-import { readerById } from '../../_shared/repositories/readers'
-import { newestRules, rowsOfNotice, rulesByIds } from '../../_shared/repositories/rules'
+import type { Call, UseCase } from '../../_shared/handler'
+import { currentOf, readerById } from '../../_shared/repositories/readers'
+import { rowsOfNotice, rulesByIds } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
-
-const SHOWN = 100
-/** Read before the firm's region sorts them out. */
-const READ = 400
-
-/** Rules that address the reader's firm: those of its region and what holds it, and those that name none. */
-const matching = async (openid: string): Promise<RuleRow[]> => {
-  const [rows, { region }] = await Promise.all([newestRules(READ), readerById(openid)])
-  const reaches = ({ regionCode }: RuleRow) => region === null || regionCode === null || holds(regionCode, region)
-  return rows.filter(reaches).slice(0, SHOWN)
-}
+import { listed, rulesForFirm, unmetByNotice } from './forFirm'
 
 /** Rules that an older program stored wait to be read again. */
 const isCurrent = ({ rule }: RuleRow): boolean => rule.grammar === GRAMMAR
@@ -24,13 +13,24 @@ const isCurrent = ({ rule }: RuleRow): boolean => rule.grammar === GRAMMAR
 const named = async (ids: string[]): Promise<RuleRow[]> =>
   (await rulesByIds(ids)).sort((a, b) => ids.indexOf(a._id) - ids.indexOf(b._id))
 
-const rowsFor = ({ noticeId, ids }: RuleListRequest, openid: string): Promise<RuleRow[]> => {
+const asked = ({ noticeId, ids }: RuleListRequest): Promise<RuleRow[]> | null => {
   if (ids !== undefined) return named(ids)
-  return noticeId === undefined ? matching(openid) : rowsOfNotice(noticeId)
+  return noticeId === undefined ? null : rowsOfNotice(noticeId)
 }
 
-/** What can be computed: of a notice, by name, or for the reader's firm. */
-export const rulesList: UseCase<'rules.list'> = async (request, { openid, now }) => ({
-  rules: (await rowsFor(request, openid)).filter(isCurrent).map(({ rule, noticeTitle }) => ({ ...rule, noticeTitle })),
-  now,
-})
+type Reader = Awaited<ReturnType<typeof readerById>>
+
+const rulesFor = async (request: RuleListRequest, reader: Reader, { today }: Call): Promise<ListedRule[]> => {
+  const firm = currentOf(reader)
+  const pending = asked(request)
+  if (pending === null) return rulesForFirm(firm, reader.region, { today, isCurrent })
+  const rows = (await pending).filter(isCurrent)
+  const unmet = await unmetByNotice(rows, firm, today)
+  return rows.map((row) => listed(row, unmet.get(row.noticeId)))
+}
+
+/** What can be computed: of a notice, by name, or for the reader's firm; with what is known of the firm. */
+export const rulesList: UseCase<'rules.list'> = async (request, call) => {
+  const reader = await readerById(call.openid)
+  return { rules: await rulesFor(request, reader, call), firm: currentOf(reader), now: call.now }
+}

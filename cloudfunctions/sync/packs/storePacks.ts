@@ -2,25 +2,26 @@ import { sha256Hex } from '../../_shared/digest'
 import { packsStored, savePacksStored } from '../../_shared/repositories/packs'
 import { putRule, removeRule, rowsOfNotice } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
-import { endingOf, ended } from '../store/supersede'
+import { ruleReferences } from '../store/rows'
+import { asItStands } from '../store/standing'
 import { packs } from './index'
 import type { Pack } from './index'
 
 /** The rows of a pack as they stand after what other notices said of its document. */
-const rowsOf = async ({ name, source, rules }: Pack): Promise<RuleRow[]> => {
-  const noticeId = `pack:${name}`
-  const over = await endingOf(rules[0]?.rule.docNumber ?? null, noticeId)
-  return rules.map(({ rule: written }): RuleRow => {
-    const rule = over === null ? written : ended(written, over)
-    return {
-      ...{ _id: rule.id, noticeId, noticeTitle: source.title, rule, docNumber: rule.docNumber },
-      regionCode: source.regionCode,
-      feedKey: `${source.publishedOn}:${rule.id}`,
-      listed: true,
-      digest: sha256Hex(JSON.stringify(rule)),
-    }
-  })
-}
+const rowsOf = ({ name, source, rules }: Pack): Promise<RuleRow[]> =>
+  Promise.all(
+    rules.map(async ({ rule }): Promise<RuleRow> => {
+      const docNumbers = rule.docNumber === null ? [] : [rule.docNumber]
+      const row = await asItStands({
+        ...{ _id: rule.id, noticeId: `pack:${name}`, noticeTitle: source.title, rule },
+        references: ruleReferences({ title: source.title, docNumbers }),
+        regionCode: source.regionCode,
+        feedKey: `${source.publishedOn}:${rule.id}`,
+        listed: true,
+      })
+      return { ...row, digest: sha256Hex(JSON.stringify(row)) }
+    }),
+  )
 
 /** Puts what differs and takes away what is gone: a run that is killed half-way has done half of it. */
 const storePack = async (pack: Pack): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   likenessKeys,
   likenessOf,
   ownReferences,
+  programmeKeys,
   themesOf,
 } from '@/domain/notice'
 import type { Benefit, Condition, Facts, Window } from '@/domain/notice'
@@ -114,6 +115,12 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
   }
 }
 
+/** What other notices may call the document of a rule. */
+export const ruleReferences = (own: { title: string; docNumbers: string[] }): string[] => [
+  ...ownReferences(own),
+  ...programmeKeys(own.title),
+]
+
 /** The computable rules of a stored text: those that the grammar accepts; `sourceRegion` as for the notice. */
 export const ruleRowsOf = (text: NoticeTextRow, sourceRegion: string | null): RuleRow[] =>
   draftRules({ id: text._id, title: text.title, url: text.url, body: text.body, facts: text.facts })
@@ -123,7 +130,7 @@ export const ruleRowsOf = (text: NoticeTextRow, sourceRegion: string | null): Ru
       noticeId: text._id,
       noticeTitle: text.title,
       rule,
-      docNumber: rule.docNumber,
+      references: ruleReferences({ title: text.title, docNumbers: text.facts.docNumbers }),
       regionCode: text.facts.region === null ? sourceRegion : text.facts.region.code,
       feedKey: feedKeyOf(text),
       listed: text.facts.kind !== 'other',

@@ -1,43 +1,69 @@
-import type { Relation } from '@/domain/notice'
-import type { Rule } from '@/domain/subsidy'
+import { haltsOf } from '@/domain/extract'
+import { citedReferences, programmeKey } from '@/domain/notice'
+import type { NoticeKind, Relation } from '@/domain/notice'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
-import { putRule, rulesOfDocument } from '../../_shared/repositories/rules'
-import type { RuleRow } from '../../_shared/repositories/rules'
-import { putSupersession, supersessionOf } from '../../_shared/repositories/supersessions'
+import { putRule, rulesNamed } from '../../_shared/repositories/rules'
+import {
+  putSupersession,
+  removeSupersession,
+  supersessionsBy,
+  supersessionsOf,
+} from '../../_shared/repositories/supersessions'
 import type { SupersessionRow } from '../../_shared/repositories/supersessions'
+import { asItStands } from './standing'
 
-const STATES: Partial<Record<Relation['type'], SupersessionRow['state']>> = {
-  repeals: 'repealed',
-  replaces: 'replaced',
+const ENDS: Partial<Record<Relation['type'], 'repealed' | 'replaced'>> = { repeals: 'repealed', replaces: 'replaced' }
+/** They tell of what another document says. */
+const TELLS: readonly NoticeKind[] = ['news', 'interpretation']
+
+type Said = Pick<SupersessionRow, 'sort' | 'state' | 'evidence'> & { references: string[] }
+
+const endings = ({ facts: { relations } }: NoticeTextRow): Said[] =>
+  relations.flatMap((relation): Said[] => {
+    const state = ENDS[relation.type]
+    const { evidence } = relation
+    return state === undefined ? [] : [{ sort: 'end', state, evidence, references: citedReferences(relation) }]
+  })
+
+const halts = (text: NoticeTextRow): Said[] =>
+  TELLS.includes(text.facts.kind)
+    ? []
+    : haltsOf(text).map(({ state, evidence, programme, ...cited }) => ({
+        ...{ sort: 'halt', state, evidence },
+        references: [...citedReferences(cited), ...(programme === null ? [] : [programmeKey(programme)])],
+      }))
+
+type NewRow = Omit<SupersessionRow, '_id'>
+
+const saidBy = (text: NoticeTextRow, regionCode: string | null): NewRow[] => {
+  const { _id, title, publishedOn } = text
+  return [...endings(text), ...halts(text)].flatMap(({ references, ...said }) =>
+    references.map((reference) => ({ ...said, reference, by: title, noticeId: _id, publishedOn, regionCode })),
+  )
 }
 
-/** The rule of a document that was ended: it refuses and points on. */
-export const ended = (rule: Rule, { state, by, noticeId, evidence }: SupersessionRow): Rule => ({
-  ...rule,
-  standing: { state, by, noticeId, e: rule.evidence.length },
-  evidence: [...rule.evidence, evidence],
-})
+const isOf = (a: NewRow, b: NewRow): boolean => a.sort === b.sort && a.reference === b.reference
 
-/** What ended a document, or null; a notice does not end its own. */
-export const endingOf = async (docNumber: string | null, noticeId: string): Promise<SupersessionRow | null> => {
-  const over = docNumber === null ? null : await supersessionOf(docNumber)
-  return over?.noticeId === noticeId ? null : over
-}
-
-/** The row as it stands after what other notices said of its document, whichever of them was stored first. */
-export const asItStands = async (row: RuleRow): Promise<RuleRow> => {
-  const over = await endingOf(row.docNumber, row.noticeId)
-  return over === null ? row : { ...row, rule: ended(row.rule, over) }
-}
-
-/** Marks the rules of every document that a text repeals or replaces. Repeating it changes nothing. */
-export const supersede = async ({ _id, title, facts }: NoticeTextRow): Promise<void> => {
-  for (const { type, docNumber, evidence } of facts.relations) {
-    const state = STATES[type]
-    if (state === undefined || docNumber === null || facts.docNumbers.includes(docNumber)) continue
-    const row = { _id: docNumber, state, by: title, noticeId: _id, evidence }
-    await putSupersession(row)
-    const standing = (await rulesOfDocument(docNumber)).filter(({ rule }) => rule.standing.state === 'standing')
-    for (const old of standing) await putRule({ ...old, rule: ended(old.rule, row) })
+/** What was said of the same by a later notice stays. */
+const putUnlessOlder = async (rows: NewRow[]): Promise<void> => {
+  const stored = await supersessionsOf(rows.map(({ reference }) => reference))
+  for (const row of rows) {
+    const before = stored.find((each) => isOf(each, row))
+    const older = before && before.noticeId !== row.noticeId && before.publishedOn > row.publishedOn
+    if (!older) await putSupersession(row)
   }
+}
+
+/**
+ * Marks the rules of every document that a text repeals, replaces, suspends, says to be spent or takes up again; what it
+ * said before and says no longer is taken back. Repeating it changes nothing.
+ */
+export const supersede = async (text: NoticeTextRow, regionCode: string | null): Promise<void> => {
+  const rows = saidBy(text, regionCode)
+  const unsaid = (await supersessionsBy(text._id)).filter((before) => !rows.some((row) => isOf(row, before)))
+  if (rows.length === 0 && unsaid.length === 0) return
+  for (const { _id } of unsaid) await removeSupersession(_id)
+  await putUnlessOlder(rows)
+  const touched = [...rows, ...unsaid].map(({ reference }) => reference)
+  for (const row of await rulesNamed([...new Set(touched)])) await putRule(await asItStands(row))
 }

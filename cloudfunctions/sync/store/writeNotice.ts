@@ -8,7 +8,8 @@ import { requestReplan } from '../../_shared/repositories/replans'
 import { replaceRules } from '../../_shared/repositories/rules'
 import { clustered } from './cluster'
 import { noticeRowOf, ruleRowsOf } from './rows'
-import { asItStands, supersede } from './supersede'
+import { asItStands } from './standing'
+import { supersede } from './supersede'
 
 const datesOf = (windows: Window[]): string =>
   windows
@@ -25,8 +26,8 @@ const askForReplan = async (mark: StoredMark | undefined, row: NoticeRow): Promi
 const writeParts = async (text: NoticeTextRow, sourceRegion: string | null): Promise<void> => {
   await putNoticeText(text)
   await replaceRules(text._id, await Promise.all(ruleRowsOf(text, sourceRegion).map(asItStands)))
-  await supersede(text)
   const { region } = text.facts
+  await supersede(text, region === null ? sourceRegion : region.code)
   if (region?.code) await putRegion({ ...region, code: region.code })
 }
 

@@ -1,1 +1,2 @@
 export { EXTRACTOR_VERSION, extract } from './extract'
+export { haltsOf } from './readers/halts'

@@ -45,6 +45,9 @@ const promulgated = (title: string): string | null =>
 /** A document's number in one spelling: brackets and blanks of any kind are the same. */
 export const numberKey = (docNumber: string): string => docNumber.replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '')
 
+/** True for a reference that is a number: no other document has it, whereas titles repeat from place to place. */
+export const isNumberKey = (key: string): boolean => /(?:19|20)\d\d第?\d{1,5}号$/.test(key)
+
 /** The spellings under which one document is named by its title; empty for a title that names nothing. */
 export const titleKeys = (title: string): string[] => {
   const whole = plain(title)

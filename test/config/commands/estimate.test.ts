@@ -33,7 +33,7 @@ describe('estimating from the command line', () => {
   })
 
   it('a draft that is not certain says 需人工核对 and shows the clause', () => {
-    const unsure = '各有关企业：对新认定的企业给予20万元一次性奖励。'
+    const unsure = '各有关企业：对新认定的企业视考核情况给予20万元一次性奖励。'
     const { rules, best } = estimated({ body: unsure })
     expect(rules).toMatchObject([
       {

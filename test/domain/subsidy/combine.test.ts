@@ -136,7 +136,7 @@ const bestByTrying = (all: ReturnType<typeof given>[]): number => {
     const sumOf = (notice: string) => {
       const own = chosen.filter((each) => each.rule.noticeId === notice)
       const limits = all
-        .filter((each) => each.rule.noticeId === notice && Number(each.yuan) > 0)
+        .filter((each) => each.rule.noticeId === notice)
         .flatMap((each) =>
           each.rule.relations.flatMap(({ kind, limitYuan }) => (kind === 'ceiling' ? [Number(limitYuan)] : [])),
         )

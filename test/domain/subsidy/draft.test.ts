@@ -156,3 +156,46 @@ describe('drafting rules from texts', () => {
     }
   })
 })
+
+describe('what may be shown before a person has looked', () => {
+  const certainty = (sentence: string) => fromText(`各有关企业：\n${sentence}`).map((rule) => rule.certainty)
+
+  it.each([
+    ['对首次上规的工业企业，给予10万元一次性奖励。'],
+    ['对新认定的专精特新中小企业给予20万元奖励。'],
+    ['2025年首次升规纳统的工业企业，一次性奖励10万元；'],
+    ['对举办首发活动的企业给予最高48万元奖励。'],
+    ['取得药品注册批件的，每个品种给予1000万元奖励。'],
+    ['对参加行业展会的企业，每个展位补贴5000元。'],
+    ['对2025年认定的国家级、省级、市级智能工厂，分别给予200万元、100万元、50万元一次性奖励。'],
+  ])('one sentence that states it all: %s', (sentence) => expect(certainty(sentence)).toEqual(['certain']))
+
+  it.each([
+    ['a raise', '对首次上规的企业给予10万元奖励，连续两年增长的再奖励5万元。'],
+    ['discretion', '对首次上规的企业视绩效给予10万元奖励。'],
+    ['parts over years', '对首次上规的企业分三年给予30万元奖励。'],
+    ['a limit of its own', '通过国际认证的，每个认证给予100万元奖励，同一产品最多奖励3次。'],
+    ['a threshold beside the sum', '对产值同比增长10%以上的企业，每家奖励20万元。'],
+    ['a ceiling for each of something', '对开展研发的企业，每个品种给予最高100万元奖励。'],
+    ['an investment', '对重点产业项目，单个项目给予最高1亿元投资。'],
+    ['nobody named', '奖励20万元。'],
+    ['a list of who is about to get it', '拟对复核通过的企业给予每家10万元奖补，现予公示。'],
+    ['more sums than names', '对认定的智能工厂，分别给予200万元、100万元一次性奖励。'],
+    ['more names than sums', '对国家级、省级、市级智能工厂，分别给予200万元、100万元一次性奖励。'],
+  ])('%s leaves it to a person: %s', (_, sentence) => {
+    expect(certainty(sentence).length).toBeGreaterThan(0)
+    expect(certainty(sentence)).not.toContain('certain')
+  })
+
+  it('tiers that a sentence lists are asked for by its own names', () => {
+    const [rule] = fromText('对2025年认定的国家级、省级、市级智能工厂，分别给予200万元、100万元、50万元一次性奖励。')
+    const tier = rule?.inputs.find(({ unit }) => unit === '选项')
+    expect(tier?.choices?.map(({ label }) => label)).toEqual(['国家级', '省级', '市级智能工厂'])
+    expect(amount(rule, { [tier?.id ?? '']: '第2档' })).toMatchObject({ amountYuan: '1000000' })
+  })
+
+  it('a formula that is written out says all of its clause', () => {
+    const [rule] = fromText('对担保机构按0.5%给予担保费补贴。\n担保费补贴金额=担保本金金额×0.5%×（担保月数/12）。')
+    expect(rule).toMatchObject({ certainty: 'certain', amount: { op: 'mul' } })
+  })
+})

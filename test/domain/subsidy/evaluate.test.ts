@@ -140,7 +140,8 @@ describe('evaluating a rule', () => {
 
 describe('whether a rule may be reckoned with at all', () => {
   it.each<[string, Partial<Rule>, string]>([
-    ['suspended', { standing: { state: 'suspended', e } }, 'SUSPENDED'],
+    ['suspended', { standing: { state: 'suspended', by: '公告', noticeId: 'n2', e } }, 'SUSPENDED'],
+    ['spent', { standing: { state: 'spent', by: '公告', noticeId: 'n2', e } }, 'SPENT'],
     ['without a text at hand', { unverified: true }, 'UNVERIFIED'],
     ['read by a machine that was not sure', { certainty: 'likely' }, 'NEEDS_REVIEW'],
     ['not yet in force', { inForce: { from: '2026-01-01' as LocalDate, to: null } }, 'NOT_IN_FORCE'],

@@ -1,16 +1,21 @@
 import Taro from '@tarojs/taro'
 import type { RuleListAnswer } from '@/contract/rules'
+import type { Profile } from '@/domain/company'
 import { Session } from '@/features/calculator/session'
+import type { Entries } from '@/features/calculator/session/entries'
 import { session } from '@/features/calculator/session/useSession'
 import { fakeCloud } from '../../support/client/cloud'
 import { NOW } from '../../support/client/notices'
+import { readerAnswer } from '../../support/client/reader'
 import { rule } from '../../support/client/rule'
 import { draw, leave, settled } from '../../support/client/screen'
 import type { Screen } from '../../support/client/screen'
+import { firm } from '../../support/profile'
+import { asked, atLeast, input } from '../../support/rule'
 
 const retry = jest.fn()
 const show = async (rules: RuleListAnswer['rules'] = [rule()]) => {
-  fakeCloud({ 'rules.list': () => ({ rules, now: NOW }) })
+  fakeCloud({ 'rules.list': () => ({ rules, firm: null, now: NOW }) })
   const screen = await draw(<Session onRetry={retry} />)
   await settled(() => session.getState().open({ ids: ['rule1'] }, {}))
   return screen
@@ -102,4 +107,67 @@ test('a rule that cannot be fetched can be asked for again', async () => {
   expect(screen.text()).toContain('网络不通')
   await screen.tap('再试一次')
   expect(retry).toHaveBeenCalledTimes(1)
+})
+
+describe('with a firm that answers questions itself', () => {
+  const graded = () =>
+    rule({
+      inputs: asked('设备购置额:元', '上年度营业收入:元', '从业人员:人'),
+      conditions: [
+        { label: '营业收入 2000 万元以上', test: atLeast(input('上年度营业收入'), '2000万元'), e: 0 },
+        { label: '从业人员 50 人以上', test: atLeast(input('从业人员'), '50人'), presumed: true, e: 0 },
+      ],
+    })
+  const begin = async (known: Partial<Profile>, entries: Entries | null = null) => {
+    const saved = { ...readerAnswer({ firms: [firm({ ...known, headcount: 80 })], firmId: 'f1' }) }
+    const cloud = fakeCloud({
+      'rules.list': () => ({ rules: [graded()], firm: firm(known), now: NOW }),
+      'reader.save': () => saved,
+    })
+    const screen = await draw(<Session onRetry={retry} />)
+    await settled(() => session.getState().open({ ids: ['rule1'] }, entries))
+    return { screen, cloud }
+  }
+
+  test('the profile’s figures stand on the screen as its own and take part in the result', async () => {
+    const { screen } = await begin({ revenueYuan: '26000000' })
+    expect(screen.all('questions-known').map((row) => row.textContent)).toEqual(['上年度营业收入2600 万元改'])
+    await screen.type('2600')
+    expect(figure(screen)).toBe('260 万元')
+  })
+
+  test('they can be changed, and are then no longer the profile’s', async () => {
+    const { screen } = await begin({ revenueYuan: '26000000' })
+    await screen.tapClass('questions-known')
+    expect(screen.all('question-firm')[0]?.textContent).toBe('来自企业资料，可改')
+    await screen.type('900')
+    expect(screen.all('question-firm')).toEqual([])
+    expect(figure(screen)).toBe('不符合条件')
+  })
+
+  test('what a share link brings is restored exactly: the profile fills nothing in', async () => {
+    const { screen } = await begin({ revenueYuan: '26000000' }, { 设备购置额: { typed: '2600', unit: '万元' } })
+    expect(screen.all('questions-known')).toEqual([])
+    expect(session.getState().entries).toEqual({ 设备购置额: { typed: '2600', unit: '万元' } })
+  })
+
+  test('nothing goes to the profile by typing; 记入企业资料 sends what it has a place for and says so', async () => {
+    const said = jest.spyOn(Taro, 'showToast').mockResolvedValue({ errMsg: 'ok' })
+    const { screen, cloud } = await begin({ revenueYuan: '26000000' })
+    session.getState().type('设备购置额', '2600')
+    session.getState().type('从业人员', '80')
+    expect(cloud.of('reader.save')).toEqual([])
+    await screen.tap('记入企业资料')
+    expect(cloud.of('reader.save')).toEqual([{ currentFirm: { headcount: 80 } }])
+    expect(said).toHaveBeenCalledWith(expect.objectContaining({ title: '已记入企业资料：从业人员' }))
+  })
+
+  test('with nothing that the profile could hold, nothing is sent, and that is said', async () => {
+    const said = jest.spyOn(Taro, 'showToast').mockResolvedValue({ errMsg: 'ok' })
+    const { screen, cloud } = await begin({})
+    session.getState().type('设备购置额', '2600')
+    await screen.tap('记入企业资料')
+    expect(cloud.of('reader.save')).toEqual([])
+    expect(said).toHaveBeenLastCalledWith(expect.objectContaining({ title: expect.stringContaining('没有新的可记入') }))
+  })
 })

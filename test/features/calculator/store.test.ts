@@ -5,7 +5,7 @@ import { equipment } from '../../support/rule'
 type Answer = object
 const answering = (id: string): Answer => ({
   done: true,
-  answer: { rules: [{ ...equipment({ id }), noticeTitle: '通知' }], now: '2026-03-02T08:00' },
+  answer: { rules: [{ ...equipment({ id }), noticeTitle: '通知', unmet: [] }], firm: null, now: '2026-03-02T08:00' },
 })
 
 describe('a sitting at the calculator', () => {

@@ -5,7 +5,7 @@ import { fakeCloud } from '../../support/client/cloud'
 import { at } from '../../support/window'
 
 test('an answer comes with the server’s minute, and the clock takes it over', async () => {
-  const cloud = fakeCloud({ 'rules.list': () => ({ rules: [], now: at('2031-02-03T04:05') }) })
+  const cloud = fakeCloud({ 'rules.list': () => ({ rules: [], firm: null, now: at('2031-02-03T04:05') }) })
   expect(await call('rules.list', {})).toMatchObject({ done: true, answer: { rules: [] } })
   expect(cloud.asked).toEqual([{ action: 'rules.list', data: {} }])
   expect(likelyMinute()).toBe('2031-02-03T04:05')
@@ -40,7 +40,7 @@ test('a function that never answers is given up after 15 seconds', async () => {
 
 test('an answered question leaves no timer behind', async () => {
   jest.useFakeTimers()
-  fakeCloud({ 'rules.list': () => ({ rules: [], now: at('2031-02-03T04:05') }) })
+  fakeCloud({ 'rules.list': () => ({ rules: [], firm: null, now: at('2031-02-03T04:05') }) })
   await call('rules.list', {})
   expect(jest.getTimerCount()).toBe(0)
   jest.useRealTimers()

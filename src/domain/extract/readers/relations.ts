@@ -4,7 +4,8 @@ import type { Document } from '../document'
 import { headlineOf } from '../mentions/headline'
 import type { Reader } from '../reader'
 
-const CITED = /《([^《》\n]{4,120})》(?:\(([^()\n]{2,24}?[〔[(]?\d{4}[〕\])]?\s?(?:年第)?\d{1,4}号)\))?/g
+/** A cited title with its number. */
+export const CITED = /《([^《》\n]{4,120})》(?:\(([^()\n]{2,24}?[〔[(]?\d{4}[〕\])]?\s?(?:年第)?\d{1,4}号)\))?/g
 const BEFORE_REACH = 14
 const AFTER_REACH = 16
 

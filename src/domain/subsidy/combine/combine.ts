@@ -1,4 +1,4 @@
-import { compareDecimals } from '@/domain/money'
+import { compareDecimals, decimalText, exact, roundExact } from '@/domain/money'
 import type { Decimal } from '@/domain/money'
 import type { Rule } from '../grammar/rule'
 import type { Candidate } from './candidate'
@@ -36,20 +36,24 @@ export type Combined =
 
 interface Given {
   rule: Rule
-  /** Yuan for sure. */
+  /** Yuan for sure, to the fen. */
   yuan: Decimal
   /** The interest that was paid on the loan, where known: all levels together never give more. */
   interestPaidYuan?: Decimal | null
 }
 
+const FEN_PLACES = 2
+/** Nothing smaller is paid. */
+const downToFen = (yuan: Decimal): Decimal => decimalText(roundExact(exact(yuan), FEN_PLACES, 'down'))
+
 const ceilingsOf = (given: readonly Given[]): Ceiling[] =>
   given.flatMap(({ rule, interestPaidYuan }) =>
     rule.relations.flatMap((relation): Ceiling[] => {
-      const { kind, limitYuan, e } = relation
+      const { kind, limitYuan } = relation
       const limit = kind === 'ceiling' ? limitYuan : kind === 'interest' ? (interestPaidYuan ?? undefined) : undefined
       if (limit === undefined) return []
       const held = given.filter((other) => other.rule.id === rule.id || concerns(rule, relation, other.rule))
-      return [{ ruleIds: held.map((each) => each.rule.id), limitYuan: limit, ruleId: rule.id, e }]
+      return [{ ruleIds: held.map((each) => each.rule.id), limitYuan: downToFen(limit) }]
     }),
   )
 
@@ -60,7 +64,9 @@ const combinationOf = (
   all: readonly Candidate[],
   unsaid: Unsaid,
 ): Combination => ({
-  taken: chosen.map(({ amount }, i) => ({ ...amount, paidYuan: paid[i] ?? '0' })),
+  taken: chosen
+    .map(({ amount }, i): Taken => ({ ...amount, paidYuan: paid[i] ?? '0' }))
+    .sort((a, b) => compareDecimals(b.yuan, a.yuan)),
   leftOut: all
     .filter((each) => !chosen.includes(each))
     .map((each): LeftOut => {
@@ -84,7 +90,8 @@ const QUESTION = '原文没有写明这些能否同时享受，请向主管部�
 export const combine = (given: readonly Given[]): Combined => {
   const positive = given.filter(({ yuan }) => compareDecimals(yuan, '0') > 0)
   const candidates = positive.map(({ rule, yuan }): Candidate => ({ rule, amount: { ruleId: rule.id, yuan } }))
-  const ceilings = ceilingsOf(positive)
+  // A sentence holds whether or not its own rule gives anything.
+  const ceilings = ceilingsOf(given)
   const told = new Set(positive.filter((each) => each.interestPaidYuan).map(({ rule }) => rule.id))
   const unsaid: Unsaid = (a, b) => isUnsaid(a, b, (id) => told.has(id))
   const best = (mayJoin: (a: Candidate, b: Candidate) => boolean) =>

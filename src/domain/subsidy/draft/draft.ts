@@ -9,6 +9,7 @@ import type { Rule } from '../grammar/rule'
 import { UNNAMED_BASE, amountOf } from './amount'
 import { withBases } from './bases'
 import { addressee, conditionsOf } from './conditions'
+import { isClear } from './clear'
 import { checkedBy } from './examples'
 import { formulaAmount, formulaFor, formulasOf } from './formulas'
 import type { Formula } from './formulas'
@@ -37,9 +38,15 @@ const FEW = 3
 const SHORT = 18
 const LIST_MARK = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*|[-·●■、，,；;“”]+)+/
 
+/** A formula that is written out says all of a clause, where it is the only one with that share. */
+const isWritten = ([only, ...others]: readonly Benefit[], formulas: readonly Formula[]): boolean => {
+  if (only === undefined || others.length > 0 || only.certainty === 'unsure') return false
+  return formulas.filter(({ shares }) => only.rate !== null && shares.includes(only.rate)).length === 1
+}
+
 const LEVELS: Certainty[] = ['certain', 'likely', 'unsure']
 const leastSure = (all: readonly Certainty[]): Certainty =>
-  LEVELS[Math.max(...all.map((one) => LEVELS.indexOf(one)))] ?? 'unsure'
+  LEVELS[Math.max(0, ...all.map((one) => LEVELS.indexOf(one)))] ?? 'unsure'
 
 const AT_MOST = /最高|不超过|不高于|最多|以内|上限|封顶/
 
@@ -78,10 +85,12 @@ const periodOf = ({ windows }: Facts): Pick<Rule, 'opens' | 'closes'> => {
 
 const isPlainSum = (amount: Num): boolean => amount.op === 'const' || amount.op === 'min' || amount.op === 'lookup'
 
-/** The least sure of the clauses; a base that the text does not name makes it unsure. */
-const certaintyOf = (group: readonly Benefit[], { inputs }: Sketch): Certainty =>
+/** The least sure of the clauses, unless their sentence is clear; a base that the text does not name makes it unsure. */
+const certaintyOf = (group: readonly Benefit[], { inputs }: Sketch, { text, source, formulas }: Context): Certainty =>
   leastSure([
-    ...group.map((benefit) => benefit.certainty),
+    ...(isClear(group, text, source.facts.kind) || isWritten(group, formulas)
+      ? []
+      : group.map((benefit) => benefit.certainty)),
     ...(inputs.some(({ label }) => label === UNNAMED_BASE) ? ['unsure' as const] : []),
   ])
 
@@ -123,7 +132,7 @@ const ruleFrom = (group: readonly Benefit[], context: Context): Rule | null => {
     ...periodOf(facts),
     inForce: { from: null, to: null },
     standing: { state: 'standing' },
-    certainty: certaintyOf(group, sketch),
+    certainty: certaintyOf(group, sketch, context),
     reviewed: false,
     evidence: sketch.evidence,
   }

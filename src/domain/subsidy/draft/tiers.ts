@@ -1,10 +1,12 @@
 import type { Benefit } from '@/domain/notice'
+import { normalise } from '@/domain/text'
 import type { Num } from '../grammar/nodes'
 import { amountOf, UNNAMED_BASE } from './amount'
 import { bandsOf, measuredBy } from './bands'
 import type { Band } from './bands'
 import { capped, share } from './sketch'
 import type { Sketch } from './sketch'
+import { tierNames } from './tierNames'
 
 /** Further apart two tiers belong to different sentences. */
 const NEAR = 160
@@ -65,9 +67,10 @@ const LABEL_LENGTH = 28
 
 const byChoice = (tiers: readonly Benefit[], sketch: Sketch): Num | null => {
   const shared = new Set(tiers.map(({ evidence }) => evidence.text)).size < tiers.length
+  const names = tierNames(tiers, normalise((tiers[0] as Benefit).evidence.text).text)
   const choices = tiers.map(({ evidence }, i) => ({
     id: `第${i + 1}档`,
-    label: shared ? `第${i + 1}档` : evidence.text.trim().slice(0, LABEL_LENGTH),
+    label: names?.[i] ?? (shared ? `第${i + 1}档` : evidence.text.trim().slice(0, LABEL_LENGTH)),
   }))
   const rows = tiers.map((tier, i) => {
     const amount = amountOf(tier, sketch)

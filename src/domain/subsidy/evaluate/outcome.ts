@@ -18,7 +18,8 @@ export interface Missing {
   e: number
 }
 
-export type RefusalCode = 'REPEALED' | 'REPLACED' | 'SUSPENDED' | 'NOT_IN_FORCE' | 'UNVERIFIED' | 'NEEDS_REVIEW'
+export type RefusalCode =
+  'REPEALED' | 'REPLACED' | 'SUSPENDED' | 'SPENT' | 'NOT_IN_FORCE' | 'UNVERIFIED' | 'NEEDS_REVIEW'
 
 interface Standing {
   availability: Availability

@@ -7,11 +7,14 @@ type Refused = Extract<Outcome, { outcome: 'refused' }>
 const MESSAGES: Record<RefusalCode, string> = {
   REPEALED: '所依据的文件已废止，不再测算',
   REPLACED: '所依据的文件已被新文件替代，请看新文件',
-  SUSPENDED: '这项政策已暂停受理',
+  SUSPENDED: '这项政策已暂停受理，请看暂停的通知',
+  SPENT: '这项政策的额度已用完，请看用完的通知',
   NOT_IN_FORCE: '不在所依据文件的有效期内',
   UNVERIFIED: '手头没有这项政策的原文，不显示金额',
   NEEDS_REVIEW: '需人工核对：机器识别的规则尚未确认',
 }
+
+const CODES = { suspended: 'SUSPENDED', spent: 'SPENT', repealed: 'REPEALED', replaced: 'REPLACED' } as const
 
 const refused = (code: RefusalCode, rest: Partial<Refused> = {}): Refused => ({
   outcome: 'refused',
@@ -33,10 +36,9 @@ const outOfForce = ({ inForce: { from, to } }: Rule, on: LocalDate): boolean =>
 /** Why a rule may not be reckoned with on a day, or null. A draft that nobody has checked is refused unless asked for. */
 export const refusalOn = (rule: Rule, on: LocalDate, draftsToo: boolean): Refused | null => {
   const { standing } = rule
-  if (standing.state === 'suspended') return refused('SUSPENDED', { e: standing.e })
   if (standing.state !== 'standing') {
     const { by, noticeId, e } = standing
-    return refused(standing.state === 'repealed' ? 'REPEALED' : 'REPLACED', { by, noticeId, e })
+    return refused(CODES[standing.state], { by, noticeId, e })
   }
   if (rule.unverified) return refused('UNVERIFIED')
   if (outOfForce(rule, on)) return refused('NOT_IN_FORCE')

@@ -49,11 +49,10 @@ export interface RuleRelation {
   e: number
 }
 
-/** What became of the rule's document. */
+/** What became of the rule's document, and which notice says so; `spent`: the money is gone for now. */
 export type Standing =
   | { state: 'standing' }
-  | { state: 'suspended'; e: number }
-  | { state: 'repealed' | 'replaced'; by: string | null; noticeId: string | null; e: number }
+  | { state: 'suspended' | 'spent' | 'repealed' | 'replaced'; by: string | null; noticeId: string | null; e: number }
 
 /** The version of the grammar that this program understands. */
 export const GRAMMAR = 1

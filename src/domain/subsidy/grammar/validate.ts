@@ -19,7 +19,7 @@ const KEYS = [
 const OPTIONAL = ['unverified']
 const RELATIONS = ['exclusive', 'highest', 'interest', 'ceiling', 'together']
 const CERTAINTIES = ['certain', 'likely', 'unsure']
-const STATES = ['standing', 'suspended', 'repealed', 'replaced']
+const STATES = ['standing', 'suspended', 'spent', 'repealed', 'replaced']
 
 const isDay = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && parseLocalDate(value) !== null)

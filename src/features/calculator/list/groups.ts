@@ -1,27 +1,46 @@
-import type { RuleListAnswer } from '@/contract/rules'
-
-type Listed = RuleListAnswer['rules'][number]
+import type { ListedRule as Listed } from '@/contract/rules'
+import { refusalOn } from '@/domain/subsidy'
+import type { RefusalCode } from '@/domain/subsidy'
+import type { LocalDate } from '@/domain/time'
 
 export interface RuleGroup {
   noticeId: string
   title: string
+  /** What of the notice the firm fails. */
+  unmet: string[]
   rules: Listed[]
 }
 
-/** The rules of each notice together, notices in the order in which they came; those that need no review first. */
-export const byNotice = (rules: readonly Listed[]): RuleGroup[] => {
+const TAGS: Record<RefusalCode, string> = {
+  NEEDS_REVIEW: '需人工核对',
+  UNVERIFIED: '没有原文',
+  SUSPENDED: '暂停受理',
+  SPENT: '额度已用完',
+  REPEALED: '已废止',
+  REPLACED: '已有新文件',
+  NOT_IN_FORCE: '不在有效期',
+}
+
+/** Why a rule shows no amount on a day, in a word; null for one that may. */
+export const tagOf = (rule: Listed, today: LocalDate): string | null => {
+  const refusal = refusalOn(rule, today, false)
+  return refusal === null ? null : TAGS[refusal.code]
+}
+
+/** The rules of each notice together; rules and notices that may show an amount first, else in the order in which they came. */
+export const byNotice = (rules: readonly Listed[], today: LocalDate): RuleGroup[] => {
   const groups: RuleGroup[] = []
+  const order = (rule: Listed): number => (tagOf(rule, today) === null ? 0 : 1)
   for (const rule of rules) {
     const group = groups.find(({ noticeId }) => noticeId === rule.noticeId)
     if (group) group.rules.push(rule)
-    else groups.push({ noticeId: rule.noticeId, title: rule.noticeTitle, rules: [rule] })
+    else groups.push({ noticeId: rule.noticeId, title: rule.noticeTitle, unmet: rule.unmet, rules: [rule] })
   }
-  return groups.map((group) => ({ ...group, rules: [...group.rules].sort((a, b) => +!isSure(a) - +!isSure(b)) }))
+  const least = ({ rules: own }: RuleGroup): number => Math.min(...own.map(order))
+  return groups
+    .map((group) => ({ ...group, rules: [...group.rules].sort((a, b) => order(a) - order(b)) }))
+    .sort((a, b) => least(a) - least(b))
 }
-
-/** A rule that may show an amount. */
-export const isSure = ({ certainty, reviewed }: Pick<Listed, 'certainty' | 'reviewed'>): boolean =>
-  reviewed || certainty === 'certain'
 
 const NOTICE_TITLE = /^.*（(.+)）$/
 

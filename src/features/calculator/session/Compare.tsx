@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { LocalDate } from '@/domain/time'
 import './Compare.scss'
+import { entryWords } from './entries'
 import type { Entries } from './entries'
 import { allQuestions, bestOf, presumedQuestions, reckon } from './reckon'
 import type { Question, Reckoned } from './reckon'
@@ -19,14 +20,7 @@ const figureOf = (reckoned: readonly Reckoned[]): string => {
   return only && others.length === 0 ? resultWords(only).figure : bestWords(bestOf(reckoned), 0).figure
 }
 
-const said = ({ key, input }: Question, entries: Entries): string => {
-  const entry = entries[key]
-  if (!entry || entry.typed === '') return '未填'
-  const choice = input.choices?.find(({ id }) => id === entry.typed)
-  if (choice) return choice.label
-  if (input.unit === '元' || input.unit === '万元') return `${entry.typed} ${entry.unit}`
-  return input.unit === '是否' || input.unit === '日期' ? entry.typed : `${entry.typed} ${input.unit}`
-}
+const said = ({ key, input }: Question, entries: Entries): string => entryWords(entries[key], input) ?? '未填'
 
 function Row({ words, now, then }: { words: string; now: string; then: string }) {
   return (

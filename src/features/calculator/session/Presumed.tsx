@@ -1,16 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { NO, YES } from './entries'
+import { isOfFirm } from './firm'
 import './Presumed.scss'
 import { Question } from './Question'
-import { presumedQuestions } from './reckon'
+import { presumedQuestions, problemsOf } from './reckon'
 import type { Reckoned } from './reckon'
 import { useSession } from './useSession'
 
 /** 前提: conditions of the text that are presumed met until the reader says otherwise. */
 export function Presumed({ reckoned }: { reckoned: readonly Reckoned[] }) {
-  const { entries, type, switchUnit } = useSession((state) => state)
+  const { entries, ofFirm, type, switchUnit } = useSession((state) => state)
   const questions = presumedQuestions(reckoned)
   if (questions.length === 0) return null
+  const problems = problemsOf(reckoned)
   return (
     <View className="presumed">
       <View className="presumed-title">前提</View>
@@ -18,7 +20,10 @@ export function Presumed({ reckoned }: { reckoned: readonly Reckoned[] }) {
       {questions.map(({ key, input }) =>
         input.unit === '是否' ? (
           <View key={key} className="presumed-row">
-            <Text className="presumed-words">{input.label}</Text>
+            <View className="presumed-words">
+              <Text>{input.label}</Text>
+              {isOfFirm(key, entries, ofFirm) && <View className="presumed-firm">来自企业资料，可改</View>}
+            </View>
             {[YES, NO].map((answer) => (
               <View
                 key={answer}
@@ -37,7 +42,8 @@ export function Presumed({ reckoned }: { reckoned: readonly Reckoned[] }) {
             key={key}
             asked={input}
             entry={entries[key]}
-            wrong={null}
+            wrong={problems[key] ?? null}
+            ofFirm={isOfFirm(key, entries, ofFirm)}
             onType={(typed) => type(key, typed)}
             onUnit={(unit) => switchUnit(key, unit)}
           />

@@ -9,6 +9,8 @@ interface Props {
   asked: Asked
   entry: Entry | undefined
   wrong: string | null
+  /** It stands as the firm's profile gave it. */
+  ofFirm?: boolean
   onType: (typed: string) => void
   onUnit: (unit: TypedUnit) => void
 }
@@ -17,7 +19,7 @@ const UNITS: TypedUnit[] = ['万元', '元']
 const LONGEST = 24
 
 const questionWords = ({ label, unit }: Asked): string => {
-  if (unit === '是否') return /^是否/.test(label) ? `${label}？` : `是否${label}？`
+  if (unit === '是否') return /是否/.test(label) ? `${label}？` : `是否${label}？`
   if (unit === '选项') return `${label}？`
   return unit === '日期' ? `${label}是哪天？` : `${label}是多少？`
 }
@@ -91,12 +93,13 @@ function Figure(props: Props) {
 
 /** One question in the words of the text, with the keys that suit its answer. */
 export function Question(props: Props) {
-  const { asked, wrong } = props
+  const { asked, wrong, ofFirm } = props
   const chosen = asked.unit === '是否' || asked.unit === '选项'
   return (
     <View className="question">
       <View className="question-words">{questionWords(asked)}</View>
       {chosen ? <Choices {...props} /> : <Figure {...props} />}
+      {ofFirm && <View className="question-firm">来自企业资料，可改</View>}
       {wrong !== null && (
         <View className="question-said" role="alert">
           {wrong}

@@ -1,9 +1,11 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Action } from '@/components/Action'
+import { entryWords } from './entries'
+import { isOfFirm } from './firm'
 import { Question } from './Question'
 import './Questions.scss'
-import { allQuestions, openQuestions } from './reckon'
+import { allQuestions, openQuestions, problemsOf } from './reckon'
 import type { Question as Asked, Reckoned } from './reckon'
 import { useSession } from './useSession'
 
@@ -15,15 +17,39 @@ const shownOf = (reckoned: readonly Reckoned[], held: string | null, all: boolea
   return first === undefined ? questions : [first]
 }
 
+interface FilledProps {
+  questions: readonly Asked[]
+  onChange: (key: string) => void
+}
+
+/** What the firm's profile has answered already, to be seen and changed. */
+function Filled({ questions, onChange }: FilledProps) {
+  const { entries, ofFirm } = useSession((state) => state)
+  const filled = questions.filter(({ key }) => isOfFirm(key, entries, ofFirm))
+  if (filled.length === 0) return null
+  return (
+    <View className="questions-filled">
+      <View>来自企业资料</View>
+      {filled.map(({ key, input }) => (
+        <View key={key} className="questions-known" role="button" onClick={() => onChange(key)}>
+          <Text className="questions-label">{input.label}</Text>
+          <Text className="questions-value">{entryWords(entries[key], input)}</Text>
+          <Text className="questions-change">改</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
 /** What is asked: the most decisive first, or everything. */
 export function Questions({ reckoned }: { reckoned: readonly Reckoned[] }) {
-  const { entries, type, switchUnit } = useSession((state) => state)
+  const { entries, ofFirm, type, switchUnit } = useSession((state) => state)
   const [all, setAll] = useState(false)
   // The question in hand stays while it is being answered.
   const [held, setHeld] = useState<string | null>(null)
   const total = allQuestions(reckoned)
   if (total.length === 0) return null
-  const problems = Object.assign({}, ...reckoned.map((each) => each.problems)) as Record<string, string>
+  const problems = problemsOf(reckoned)
   const shown = shownOf(reckoned, held, all)
   const rest = openQuestions(reckoned).filter(({ key }) => !shown.some((each) => each.key === key))
   return (
@@ -34,6 +60,7 @@ export function Questions({ reckoned }: { reckoned: readonly Reckoned[] }) {
           asked={input}
           entry={entries[key]}
           wrong={problems[key] ?? null}
+          ofFirm={isOfFirm(key, entries, ofFirm)}
           onType={(typed) => {
             setHeld(key)
             type(key, typed)
@@ -41,6 +68,7 @@ export function Questions({ reckoned }: { reckoned: readonly Reckoned[] }) {
           onUnit={(unit) => switchUnit(key, unit)}
         />
       ))}
+      <Filled questions={total.filter((each) => !shown.some(({ key }) => key === each.key))} onChange={setHeld} />
       {total.length > 1 && (
         <View className="questions-ways">
           {!all && rest.length > 0 && (

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { amountWords } from '@/domain/money'
-import type { Rule } from '@/domain/subsidy'
+import type { RefusalCode, Rule } from '@/domain/subsidy'
 import { copy } from '@/platform/clipboard'
 import { openNotice } from '@/platform/open'
 import { Bar } from './Bar'
@@ -16,13 +16,17 @@ const isPacked = ({ noticeId }: Rule): boolean => noticeId.startsWith('pack:')
 const openSource = (rule: Rule): void =>
   isPacked(rule) ? void copy(rule.url ?? '', '链接已复制，请在浏览器中打开') : openNotice(rule.noticeId)
 
-/** What to read instead, where another document took over. */
-function PointsOn({ reckoned: { outcome } }: { reckoned: Reckoned }) {
+/** The notice that ended or halted the rule, with its sentence. */
+function PointsOn({ reckoned: { rule, outcome } }: { reckoned: Reckoned }) {
   if (outcome.outcome !== 'refused' || outcome.noticeId === null) return null
-  const { noticeId, by } = outcome
+  const { noticeId, by, code, e } = outcome
+  const halted = code === 'SUSPENDED' || code === 'SPENT'
+  const said = e === null ? undefined : rule.evidence[e]
   return (
     <View className="rule-on" role="button" onClick={() => openNotice(noticeId)}>
-      改看：{by ?? '新文件'}
+      {said !== undefined && <View className="rule-quote">“{said.text.trim()}”</View>}
+      {halted ? '看通知：' : '改看：'}
+      {by ?? '新文件'}
     </View>
   )
 }
@@ -58,12 +62,18 @@ function Source({ rule }: { rule: Rule }) {
   )
 }
 
+/** Refused only because nobody has checked it: the sentence itself still holds. */
+const ASK_OFFICE: readonly RefusalCode[] = ['NEEDS_REVIEW', 'UNVERIFIED']
+
 function Body({ reckoned, note }: { reckoned: Reckoned; note: string }) {
-  const refused = reckoned.outcome.outcome === 'refused'
+  const { outcome } = reckoned
+  const readIt = outcome.outcome === 'refused' && ASK_OFFICE.includes(outcome.code)
   return (
     <View>
-      {refused ? (
-        <View className="rule-review">{note}。请按原句自行计算或咨询主管部门。</View>
+      {outcome.outcome === 'refused' ? (
+        <View className="rule-review">
+          {note}。{readIt && '请按原句自行计算或咨询主管部门。'}
+        </View>
       ) : (
         <Reckoning reckoned={reckoned} />
       )}

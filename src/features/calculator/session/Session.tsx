@@ -25,6 +25,13 @@ const titleOf = (reckoned: readonly Reckoned[]): string => {
   return others.length === 0 ? (first?.rule.title ?? '') : `${reckoned.length} 条政策一起测算`
 }
 
+const isRefused = ({ outcome }: Reckoned): boolean => outcome.outcome === 'refused'
+
+const refusedLast = (reckoned: readonly Reckoned[]): Reckoned[] => [
+  ...reckoned.filter((each) => !isRefused(each)),
+  ...reckoned.filter(isRefused),
+]
+
 function Sitting({ reckoned }: { reckoned: readonly Reckoned[] }) {
   const { entries, beside, today } = useSession((state) => state)
   const best = reckoned.length > 1 ? bestOf(reckoned) : null
@@ -57,5 +64,5 @@ export function Session({ onRetry }: { onRetry: () => void }) {
     const actions = [{ words: '看全部可测算的', onTap: () => openTab('calculator') }]
     return <Blank title="这条规则已经不在了" words="政策可能已更新或撤下" actions={actions} />
   }
-  return <Sitting reckoned={rules.map((rule) => reckon(rule, entries, today))} />
+  return <Sitting reckoned={refusedLast(rules.map((rule) => reckon(rule, entries, today)))} />
 }

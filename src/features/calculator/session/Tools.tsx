@@ -6,7 +6,7 @@ import { printPage } from '@/platform/print'
 import { shareLink } from '@/platform/share'
 import { toast } from '@/platform/toast'
 import { sessionPath } from './link'
-import { keepFirmFigures, saveScenario, savedScenarios } from './scenarios'
+import { saveScenario, savedScenarios } from './scenarios'
 import './Tools.scss'
 import { useSession } from './useSession'
 
@@ -22,19 +22,16 @@ interface Props {
 const comparable = (ruleIds: readonly string[]) =>
   savedScenarios().filter((saved) => saved.ruleIds.some((id) => ruleIds.includes(id)))
 
-/** What can be done with a result: save, compare, share, print, keep the figures. */
+/** What can be done with a result: save, compare, share, print, tell the firm's profile. */
 export function Tools({ ruleIds, title }: Props) {
-  const { entries, beside, compare } = useSession((state) => state)
+  const { entries, beside, compare, keepInProfile } = useSession((state) => state)
   const [choosing, setChoosing] = useState(false)
   const save = () => {
     const name = `方案${comparable(ruleIds).length + 1}：${title}`
     saveScenario({ name, ruleIds, entries })
     toast('已保存在这台手机上')
   }
-  const keep = () => {
-    keepFirmFigures(entries)
-    toast('已记住，下次测算会先填好')
-  }
+  const keep = async () => toast(await keepInProfile())
   return (
     <View className="tools">
       <Action onTap={save}>保存</Action>
@@ -49,7 +46,7 @@ export function Tools({ ruleIds, title }: Props) {
         </Button>
       )}
       {inBrowser && <Action onTap={printPage}>打印</Action>}
-      <Action onTap={keep}>记入企业资料</Action>
+      <Action onTap={() => void keep()}>记入企业资料</Action>
       {choosing && (
         <ChoiceSheet
           title="和哪个方案对比"

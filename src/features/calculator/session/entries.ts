@@ -20,6 +20,15 @@ export const keyOf = ({ id: ruleId }: Pick<Rule, 'id'>, { id, label }: Pick<Inpu
 
 export const isMoney = ({ unit }: Pick<Input, 'unit'>): boolean => unit === '元' || unit === '万元' || unit === '亿元'
 
+/** An entry in words, or null where nothing was entered. */
+export const entryWords = (entry: Entry | undefined, input: Input): string | null => {
+  if (entry === undefined || entry.typed === '') return null
+  const choice = input.choices?.find(({ id }) => id === entry.typed)
+  if (choice) return choice.label
+  if (isMoney(input)) return `${entry.typed} ${entry.unit}`
+  return input.unit === '是否' || input.unit === '日期' ? entry.typed : `${entry.typed} ${input.unit}`
+}
+
 const POWERS: Partial<Record<Input['unit'], number>> = { 万元: 4, 亿元: 8 }
 
 type Read = { answer: string | boolean | null } | { problem: string }

@@ -34,6 +34,10 @@ export interface Question {
   input: Input
 }
 
+/** What is wrong with entries, by their keys. */
+export const problemsOf = (reckoned: readonly Reckoned[]): Record<string, string> =>
+  Object.assign({}, ...reckoned.map(({ problems }) => problems)) as Record<string, string>
+
 /** A rule that is refused asks nothing. */
 const asks = ({ outcome }: Reckoned): boolean => outcome.outcome !== 'refused'
 
@@ -83,9 +87,7 @@ export const openQuestions = (reckoned: readonly Reckoned[]): Question[] =>
 /** The best of what is known for sure, or null where nothing is. */
 export const bestOf = (reckoned: readonly Reckoned[]): Combined | null => {
   const given = reckoned.flatMap(({ rule, outcome, interestPaidYuan }) =>
-    outcome.outcome === 'eligible' && compareDecimals(outcome.amountYuan, '0') > 0
-      ? [{ rule, yuan: outcome.amountYuan, interestPaidYuan }]
-      : [],
+    outcome.outcome === 'eligible' ? [{ rule, yuan: outcome.amountYuan, interestPaidYuan }] : [],
   )
-  return given.length === 0 ? null : combine(given)
+  return given.some(({ yuan }) => compareDecimals(yuan, '0') > 0) ? combine(given) : null
 }

@@ -10,7 +10,6 @@ export interface Scenario {
 }
 
 const KEY = 'huiqi.scenarios'
-const FIRM = 'huiqi.firmFigures'
 const KEPT = 20
 
 interface Stored {
@@ -47,10 +46,3 @@ export const saveScenario = (scenario: Scenario): Scenario[] => {
   write(kept)
   return kept
 }
-
-/** The figures that the reader had kept for the firm, to begin with. */
-export const firmFigures = (): Entries => decodeEntries(remembered(FIRM))
-
-/** Keeps figures for the firm, on this phone; only when the reader says so. */
-export const keepFirmFigures = (entries: Entries): void =>
-  remember(FIRM, encodeEntries({ ...firmFigures(), ...entries }))

@@ -1,5 +1,4 @@
 import { decodeEntries, idsOf, sessionPath } from './link'
-import { firmFigures } from './scenarios'
 import { session, useSession } from './useSession'
 
 interface Address {
@@ -8,11 +7,11 @@ interface Address {
   answers: string
 }
 
-/** Opens what an address names: its rules, with its entries; without any, with the figures kept for the firm. */
+/** Opens what an address names: its rules, with its entries; without any, with what the firm's profile answers. */
 export const useSitting = ({ ids, notice, answers }: Address): (() => void) => {
   const open = useSession((state) => state.open)
   return () => {
-    const entries = answers === '' ? firmFigures() : decodeEntries(answers)
+    const entries = answers === '' ? null : decodeEntries(answers)
     void open(notice === '' ? { ids: idsOf(ids) } : { noticeId: notice }, entries)
   }
 }

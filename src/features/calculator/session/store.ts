@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import type { Profile } from '@/domain/company'
 import type { RuleListAnswer, RuleListRequest } from '@/contract/rules'
 import type { TypedUnit } from '@/domain/money'
 import { dateOf } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 import type { Call, Problem } from '@/platform/call'
 import type { Entries, Entry } from './entries'
+import { entriesOfFirm, isOfFirm, toldByEntries } from './firm'
 import type { Scenario } from './scenarios'
 
 export interface SessionState {
@@ -12,14 +14,22 @@ export interface SessionState {
   today: LocalDate | null
   problem: Problem | null
   entries: Entries
+  /** The firm that the reader speaks for, and what it already answers. */
+  firm: Profile | null
+  ofFirm: Entries
   /** The scenario beside which the present one is shown. */
   beside: Scenario | null
-  open: (request: RuleListRequest, entries: Entries) => Promise<void>
+  /** Begins with these entries; with null, with what the firm's profile answers. */
+  open: (request: RuleListRequest, entries: Entries | null) => Promise<void>
   type: (key: string, typed: string) => void
   switchUnit: (key: string, unit: TypedUnit) => void
   restore: (entries: Entries) => void
   compare: (beside: Scenario | null) => void
+  /** Writes what the entries say of the firm into its profile; what to say of it. */
+  keepInProfile: () => Promise<string>
 }
+
+const NOTHING_TO_KEEP = '没有新的可记入：企业资料只记营业收入、人数、研发占比、成立日期、资质等'
 
 const EMPTY: Entry = { typed: '', unit: '万元' }
 
@@ -36,19 +46,35 @@ export const createSession = (call: Call) =>
       today: null,
       problem: null,
       entries: {},
+      firm: null,
+      ofFirm: {},
       beside: null,
       open: async (request, entries) => {
         const mine = (asked += 1)
-        set({ rules: null, problem: null, entries, beside: null })
+        set({ rules: null, problem: null, entries: entries ?? {}, ofFirm: {}, beside: null })
         const outcome = await call('rules.list', request)
         // The answer to an older question comes too late.
         if (mine !== asked) return
         if (!outcome.done) return set({ problem: outcome.problem })
-        set({ rules: outcome.answer.rules, today: dateOf(outcome.answer.now) })
+        const { rules, firm, now } = outcome.answer
+        const ofFirm = entriesOfFirm(rules, firm, dateOf(now))
+        set({ rules, today: dateOf(now), firm, ofFirm, ...(entries === null && { entries: ofFirm }) })
       },
       type: (key, typed) => change(key, { typed }),
       switchUnit: (key, unit) => change(key, { unit }),
       restore: (entries) => set({ entries }),
       compare: (beside) => set({ beside }),
+      keepInProfile: async () => {
+        const { rules, entries, ofFirm, firm, today } = get()
+        const own = Object.entries(entries).filter(([key]) => !isOfFirm(key, entries, ofFirm))
+        const { names, parts } = toldByEntries(rules ?? [], Object.fromEntries(own), firm)
+        if (names.length === 0 || today === null) return NOTHING_TO_KEEP
+        const outcome = await call('reader.save', { currentFirm: parts })
+        if (!outcome.done) return outcome.problem.words
+        const { firms, firmId } = outcome.answer.reader
+        const saved = firms.find(({ id }) => id === firmId) ?? null
+        set({ firm: saved, ofFirm: entriesOfFirm(rules ?? [], saved, today) })
+        return `已记入企业资料：${names.join('、')}`
+      },
     }
   })

@@ -1,5 +1,5 @@
 import { amountWords } from '@/domain/money'
-import type { Combined, Outcome } from '@/domain/subsidy'
+import type { Combined, Outcome, RefusalCode } from '@/domain/subsidy'
 import type { Reckoned } from './reckon'
 
 export interface ResultWords {
@@ -36,6 +36,12 @@ const eligibleWords = (
   return { figure: amountWords(amountYuan), note: notes.filter((note) => note !== '').join(' · ') }
 }
 
+const REFUSED: Partial<Record<RefusalCode, string>> = {
+  NEEDS_REVIEW: '需人工核对',
+  SUSPENDED: '暂停受理',
+  SPENT: '额度已用完',
+}
+
 /** What a rule comes to, in a line and a figure. A problem goes before any amount. */
 export const resultWords = ({ rule, outcome, problems }: Reckoned): ResultWords => {
   if (Object.keys(problems).length > 0) return { figure: '—', note: '请先改正填写的内容' }
@@ -49,7 +55,7 @@ export const resultWords = ({ rule, outcome, problems }: Reckoned): ResultWords 
     case 'invalid':
       return { figure: '—', note: '请先改正填写的内容' }
     case 'refused':
-      return { figure: outcome.code === 'NEEDS_REVIEW' ? '需人工核对' : '不能测算', note: outcome.message }
+      return { figure: REFUSED[outcome.code] ?? '不能测算', note: outcome.message }
     case 'failed':
       return { figure: '—', note: outcome.message }
   }
