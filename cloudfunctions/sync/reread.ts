@@ -4,8 +4,8 @@ import { noticeText } from '../_shared/repositories/noticeTexts'
 import { readBefore, storedMarks } from '../_shared/repositories/notices'
 import type { StoredMark } from '../_shared/repositories/notices'
 import { allSources } from '../_shared/repositories/sources'
-import { reviewed } from './store/reviewed'
-import { writeNotice } from './store/writeNotice'
+import { reviewed } from '../_shared/storing/reviewed'
+import { writeNotice } from '../_shared/storing/writeNotice'
 
 export interface RereadResult {
   reread: number

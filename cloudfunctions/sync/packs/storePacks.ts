@@ -2,7 +2,7 @@ import { sha256Hex } from '../../_shared/digest'
 import { packsStored, savePacksStored } from '../../_shared/repositories/packs'
 import { putRule, removeRule, rowsOfNotice } from '../../_shared/repositories/rules'
 import type { RuleRow } from '../../_shared/repositories/rules'
-import { endingOf, ended } from '../store/supersede'
+import { endingOf, ended } from '../../_shared/storing/supersede'
 import { packs } from './index'
 import type { Pack } from './index'
 

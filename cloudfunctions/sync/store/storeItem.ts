@@ -7,8 +7,8 @@ import { keepRevision, noticeText } from '../../_shared/repositories/noticeTexts
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
-import { reviewed } from './reviewed'
-import { writeNotice } from './writeNotice'
+import { reviewed } from '../../_shared/storing/reviewed'
+import { writeNotice } from '../../_shared/storing/writeNotice'
 
 export type Stored = 'new' | 'changed' | 'reread' | 'unchanged'
 

@@ -1,6 +1,6 @@
 import { clustersOf } from '@/domain/notice'
-import { moveToCluster, noticesLike, noticesOfClusters } from '../../_shared/repositories/notices'
-import type { ClusterRow, NoticeRow } from '../../_shared/repositories/notices'
+import { moveToCluster, noticesLike, noticesOfClusters } from '../repositories/notices'
+import type { ClusterRow, NoticeRow } from '../repositories/notices'
 
 /** Of those that share a key so many are looked at, and of a cluster so many kept together. */
 const NEAR_MAX = 200

@@ -1,10 +1,10 @@
 import type { Relation } from '@/domain/notice'
 import type { Rule } from '@/domain/subsidy'
-import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
-import { putRule, rulesOfDocument } from '../../_shared/repositories/rules'
-import type { RuleRow } from '../../_shared/repositories/rules'
-import { putSupersession, supersessionOf } from '../../_shared/repositories/supersessions'
-import type { SupersessionRow } from '../../_shared/repositories/supersessions'
+import type { NoticeTextRow } from '../repositories/noticeTexts'
+import { putRule, rulesOfDocument } from '../repositories/rules'
+import type { RuleRow } from '../repositories/rules'
+import { putSupersession, supersessionOf } from '../repositories/supersessions'
+import type { SupersessionRow } from '../repositories/supersessions'
 
 const STATES: Partial<Record<Relation['type'], SupersessionRow['state']>> = {
   repeals: 'repealed',

@@ -13,9 +13,9 @@ import { termsOf } from '@/domain/search'
 import { benefitHeadline, draftRules, validateRule } from '@/domain/subsidy'
 import { closeOrder, isDated } from '@/domain/time'
 import type { DatedClose } from '@/domain/time'
-import type { NoticeRow } from '../../_shared/repositories/notices'
-import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
-import type { RuleRow } from '../../_shared/repositories/rules'
+import type { NoticeRow } from '../repositories/notices'
+import type { NoticeTextRow } from '../repositories/noticeTexts'
+import type { RuleRow } from '../repositories/rules'
 
 /** Beyond this a text is searched by its beginning only. */
 const SEARCHED_LENGTH = 30_000

@@ -1,5 +1,5 @@
 import type { Facts } from '@/domain/notice'
-import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
+import type { NoticeTextRow } from '../repositories/noticeTexts'
 
 const withoutVersion = ({ extractorVersion, ...facts }: Facts): string => {
   void extractorVersion
