@@ -39,7 +39,22 @@ const workers = Math.max(1, Number(process.env.HUIQI_REMIND_WORKERS ?? 1) || 1)
 
 /** What runs in the cloud. */
 export const functions: Record<string, FunctionSettings> = {
-  api: { timeoutSeconds: 10, memoryMb: 256, timer: null, openapi: [], clientCallable: true, instances: 2 },
+  api: {
+    timeoutSeconds: 10,
+    memoryMb: 256,
+    timer: null,
+    openapi: ['security.msgSecCheck'],
+    clientCallable: true,
+    instances: 2,
+  },
+  staff: {
+    timeoutSeconds: 20,
+    memoryMb: 256,
+    timer: null,
+    openapi: ['security.msgSecCheck'],
+    clientCallable: true,
+    instances: 1,
+  },
   sync: {
     timeoutSeconds: 60,
     memoryMb: 512,

@@ -8,6 +8,7 @@ import { grantsAdd } from './grants/add'
 import { inboxList } from './inbox/list'
 import { noticesFeed } from './notices/feed'
 import { noticesGet } from './notices/get'
+import { noticesReport } from './notices/report'
 import { readerErase } from './reader/erase'
 import { readerExport } from './reader/export'
 import { readerGet } from './reader/get'
@@ -22,6 +23,7 @@ import { searchesSet } from './searches/set'
 export const routes: Routes = {
   'notices.feed': noticesFeed,
   'notices.get': noticesGet,
+  'notices.report': noticesReport,
   'reader.get': readerGet,
   'reader.save': readerSave,
   'reader.export': readerExport,

@@ -84,6 +84,8 @@ export interface NoticeDetail extends NoticeCard {
   contacts: string[]
   links: Link[]
   quota: Evidence | null
+  /** Keys of the facts that people checked: 人工核对. */
+  checked: string[]
   rule: Rule | null
   /** 1 for the notice as first seen, one more for each changed text. */
   revision: number

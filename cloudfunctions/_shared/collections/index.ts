@@ -42,5 +42,11 @@ export const collections: Collection[] = [
     ['leaseUntil'],
   ),
   collection('settings'),
+  collection('staff'),
+  collection('invitations', ['usedBy', 'until']),
+  collection('reviews'),
+  collection('reviewItems', ['until'], ['-followers']),
+  collection('reports', ['openid', 'day'], ['noticeId', 'state']),
+  collection('audit', ['-order'], ['noticeId', '-order']),
   collection('jobs', ['kind', 'state', 'leaseUntil'], ['kind', 'state', 'slot']),
 ]

@@ -33,6 +33,7 @@ const rowOf = (
     nextDueOn: due[0]?.dueOn ?? next,
     // A change that the reader has not been told of yet stays to be told.
     known: before?.known ?? knownOf(windows),
+    knownEnding: before ? (before.knownEnding ?? null) : (notice.ended ?? null),
     stamp: before?.stamp ?? stampOf(notice),
   })
 }

@@ -6,6 +6,7 @@ const OWN = [
   { name: 'reminders', field: 'openid' },
   { name: 'follows', field: 'openid' },
   { name: 'grants', field: 'openid' },
+  { name: 'reports', field: 'openid' },
   { name: 'readers', field: '_id' },
 ] as const
 

@@ -3,6 +3,7 @@ import type { NoticeDetail, Standing } from '@/contract/notices'
 import { checkCondition, checkRegion } from '@/domain/company'
 import type { Profile } from '@/domain/company'
 import type { Facts } from '@/domain/notice'
+import { checkedKeys } from '@/domain/review'
 import type { LocalDate } from '@/domain/time'
 import { cardOf } from '../../_shared/card'
 import type { UseCase } from '../../_shared/handler'
@@ -12,6 +13,7 @@ import type { CardRow } from '../../_shared/repositories/notices'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import { viewerOf } from '../../_shared/repositories/readers'
+import { reviewOf } from '../../_shared/repositories/reviews'
 import { rulesOf } from '../../_shared/repositories/rules'
 import { mayShowFullText } from '../../_shared/repositories/settings'
 import { followView } from '../follows/view'
@@ -37,7 +39,7 @@ const factsShown = (facts: Facts) => ({
   quota: facts.quota,
 })
 
-type Rest = Pick<NoticeDetail, 'rule' | 'text' | 'relations' | 'citedBy' | 'elsewhere'>
+type Rest = Pick<NoticeDetail, 'checked' | 'rule' | 'text' | 'relations' | 'citedBy' | 'elsewhere'>
 
 type Shown = ReturnType<typeof factsShown>
 
@@ -70,11 +72,12 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
   if (loaded === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
   const [row, stored] = loaded
   const shown = factsShown(stored.facts)
-  const [rules, mayShowAll, follow, viewer] = await Promise.all([
+  const [rules, mayShowAll, follow, viewer, review] = await Promise.all([
     rulesOf(id),
     mayShowFullText(),
     followView(openid, id, today),
     viewerOf(openid),
+    reviewOf(id),
   ])
   const [relations, citedBy, others] = await Promise.all([
     resolved(id, shown.relations),
@@ -82,7 +85,8 @@ export const noticesGet: UseCase<'notices.get'> = async ({ id }, { openid, now, 
     elsewhere(row, { today, viewer }, SHOWN_MAX),
   ])
   const text = shownText(stored.body, shown, mayShowAll)
-  const rest = { rule: rules[0] ?? null, text, relations, citedBy, elsewhere: others }
+  const checked = checkedKeys(review?.decisions ?? [])
+  const rest = { checked, rule: rules[0] ?? null, text, relations, citedBy, elsewhere: others }
   const notice = detailOf(cardOf(row, today, viewer), stored, shown, rest)
   const standing = standingOf(notice, viewer.firm, today)
   return { notice, follow, standing, daysOff: daysOffAsked(row.windows, today), now }
