@@ -26,15 +26,20 @@ const inTime = async (answer: Promise<unknown>): Promise<unknown> => {
   }
 }
 
-/** Asks the function `api`; every failure, of the way or of the function, is a value. */
-export const call: Call = async (action, data) => {
+type Asked = { done: true; answer: unknown } | { done: false; problem: Problem }
+
+/** Asks a function; every failure, of the way or of the function, is a value. */
+export const ask = async (name: string, action: string, data: unknown): Promise<Asked> => {
   try {
-    const answer = await inTime(send(action, data))
+    const answer = await inTime(send(name, action, data))
     if (isFailure(answer)) return { done: false, problem: refusal(answer) }
     const { now } = answer as { now?: BeijingMinute }
     if (now !== undefined) hearServer(now)
-    return { done: true, answer: answer as AnswerOf<typeof action> }
+    return { done: true, answer }
   } catch (error) {
     return { done: false, problem: breakdown(error) }
   }
 }
+
+/** Asks the function `api`. */
+export const call = ((action, data) => ask('api', action, data)) as Call
