@@ -27,6 +27,7 @@ export const entriesOf = (rows: readonly AuditRow[]): AuditEntry[] => {
     const undoable = target !== null && !changed.has(target)
     if (target !== null) changed.add(target)
     const { _id: id, order, at, byName, noticeId, noticeTitle, words, beforeWords, afterWords } = row
-    return { id, order, at, byName, noticeId, noticeTitle, words, beforeWords, afterWords, undoable }
+    const key = row.subject.what === 'fact' ? row.subject.key : null
+    return { id, order, at, byName, noticeId, noticeTitle, key, words, beforeWords, afterWords, undoable }
   })
 }

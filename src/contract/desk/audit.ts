@@ -16,6 +16,8 @@ export interface AuditEntry {
   byName: string
   noticeId: string | null
   noticeTitle: string | null
+  /** Of the fact that was decided about, null for anything else. */
+  key: string | null
   /** What was done. */
   words: string
   beforeWords: string | null
