@@ -17,7 +17,9 @@ export default defineAppConfig({
     { root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] },
     {
       root: 'packages/desk',
-      pages: ['home', 'notice', 'paste', 'sources', 'reach', 'audit', 'colleagues'].map((page) => `${page}/index`),
+      pages: ['home', 'notice', 'paste', 'sources', 'reach', 'audit', 'colleagues', 'shares'].map(
+        (page) => `${page}/index`,
+      ),
     },
   ],
   // One tap away from every tab.

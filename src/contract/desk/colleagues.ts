@@ -3,7 +3,6 @@ import { ROLES } from '@/domain/review'
 import type { Role } from '@/domain/review'
 import type { BeijingMinute } from '@/domain/time'
 
-export const CODE_LENGTH = 10
 export const INVITATION_DAYS = 7
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20))

@@ -9,8 +9,8 @@ export type KeyedFact =
 export type FactKind = KeyedFact['kind']
 export type Fact = KeyedFact['fact']
 
-export const windowKey = (id: string): string => `window:${id}`
-export const benefitKey = (id: string): string => `benefit:${id}`
+const windowKey = (id: string): string => `window:${id}`
+const benefitKey = (id: string): string => `benefit:${id}`
 
 /** Conditions have no id: field, operator and the place among equals name one. */
 const conditionKeys = (conditions: readonly Condition[]): string[] => {

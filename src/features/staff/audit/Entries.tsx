@@ -35,9 +35,11 @@ export function Entries({ entries, today, named = false, onUndo }: Props) {
             {entry.byName} · {minuteWords(entry.at, today)}
           </View>
           {onUndo && entry.undoable && (
-            <Action look="link" onTap={() => onUndo(entry.id)}>
-              撤销这一步
-            </Action>
+            <View className="desk-links">
+              <Action look="link" onTap={() => onUndo(entry.id)}>
+                撤销这一步
+              </Action>
+            </View>
           )}
         </View>
       ))}

@@ -50,9 +50,11 @@ function Invitations({ answer, adopt }: { answer: ColleaguesAnswer; adopt: Adopt
               {name} · {ROLE_WORDS[role]}
             </View>
             <View className="desk-note">有效到 {minuteWords(until, dateOf(now))}</View>
-            <Action look="link" onTap={() => void adopt(callDesk('colleagues.withdraw', { id }))}>
-              收回
-            </Action>
+            <View className="desk-links">
+              <Action look="link" onTap={() => void adopt(callDesk('colleagues.withdraw', { id }))}>
+                收回
+              </Action>
+            </View>
           </View>
         ))}
       </View>
@@ -83,9 +85,11 @@ export function Colleagues() {
               {colleague.self ? '（我）' : ''} · {ROLE_WORDS[colleague.role]}
             </View>
             <View className="desk-note">{dayWords(dateOf(colleague.since), dateOf(answer.now))}加入</View>
-            <Action look="link" onTap={() => setOne(colleague)}>
-              改权限或移除
-            </Action>
+            <View className="desk-links">
+              <Action look="link" onTap={() => setOne(colleague)}>
+                改权限或移除
+              </Action>
+            </View>
           </View>
         ))}
       </View>

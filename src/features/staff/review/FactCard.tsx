@@ -52,21 +52,15 @@ const Between = ({ fact, onDecide }: Deciding & { fact: ReviewFact }) => (
   </>
 )
 
-const Afresh = ({ onDecide }: Deciding) => (
-  <>
-    <Action onTap={() => onDecide('confirmed')}>确认</Action>
-    <Action onTap={() => onDecide('rejected')}>不采用</Action>
-  </>
-)
-
 function Steps({ fact, steps }: { fact: ReviewFact; steps: NonNullable<Props['steps']> }) {
   const { onDecide, onCorrect, onUndo } = steps
   const decided = stateWords(fact) !== null
   return (
     <View className="desk-actions">
       {fact.doubt === 'differs' && <Between fact={fact} onDecide={onDecide} />}
-      {!decided && <Afresh onDecide={onDecide} />}
+      {!decided && <Action onTap={() => onDecide('confirmed')}>确认</Action>}
       {(fact.shown ?? fact.read) !== null && <Action onTap={onCorrect}>更正</Action>}
+      {!decided && <Action onTap={() => onDecide('rejected')}>不采用</Action>}
       {onUndo !== null && (
         <Action look="link" onTap={onUndo}>
           撤销

@@ -94,10 +94,17 @@ function Sheets({
   )
 }
 
+/** As they stood when the page opened: a fact that was just decided does not run away under the finger. */
+const inOrder = (facts: ReviewFact[], order: string[]): ReviewFact[] => {
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  return [...facts].sort((a, b) => place(a.key) - place(b.key))
+}
+
 function Loaded(props: LoadedProps) {
   const { review } = props
   const mayEdit = useMayEdit()
   const [open, setOpen] = useState<Open>(null)
+  const [order] = useState(() => review.facts.map(({ key }) => key))
   const steps = stepsOf(props, () => setOpen(null))
   const today = dateOf(review.now)
   const entryOf = (key: string) => review.history.find((entry) => entry.key === key && entry.undoable)
@@ -113,7 +120,7 @@ function Loaded(props: LoadedProps) {
     <View>
       <Head review={review} onMark={mayEdit ? () => setOpen({ sheet: 'mark' }) : null} />
       <Reports review={review} onSettle={mayEdit ? steps.settle : null} />
-      {review.facts.map((fact) => (
+      {inOrder(review.facts, order).map((fact) => (
         <FactCard key={fact.key} fact={fact} today={today} steps={mayEdit ? stepsFor(fact) : null} />
       ))}
       {review.facts.length === 0 && <View className="desk-card desk-note">没有读到日期、金额或条件，请对照原文。</View>}

@@ -69,9 +69,11 @@ function Source({ source, today }: { source: SourceView; today: LocalDate }) {
       <State source={source} />
       {last !== null && !open && <Run run={last} today={today} />}
       {open && <Runs id={source.id} />}
-      <Action look="link" onTap={() => setOpen(!open)}>
-        {open ? '收起' : '最近20次'}
-      </Action>
+      <View className="desk-links">
+        <Action look="link" onTap={() => setOpen(!open)}>
+          {open ? '收起' : '最近20次'}
+        </Action>
+      </View>
     </View>
   )
 }
