@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A line to type into, under its name. */
-export function Field({ label, value, hint, most = 60, wrong = null, onType }: Props) {
+export function Field({ label, value, hint = '请填写', most = 60, wrong = null, onType }: Props) {
   return (
     <View className="desk-field">
       <View className="desk-label">{label}</View>
