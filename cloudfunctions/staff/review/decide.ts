@@ -45,6 +45,10 @@ const wrongOrder = (fact: Fact | null): boolean =>
   fact.closes !== null &&
   fact.closes.slice(0, 10) < fact.opens
 
+/** Nobody can act in a window that closes before it opens, whoever confirms it. */
+const inOrder = (decision: Decision): Decision | Failure =>
+  wrongOrder(decision.fact) ? badRequest('截止日期早于开始日期，请更正', 'changes.closes') : decision
+
 const corrected = (request: DecideRequest, target: Target, read: Fact | null): Decision | Failure => {
   const { changes = {}, extended } = request
   const start = startOf(target)
@@ -52,7 +56,7 @@ const corrected = (request: DecideRequest, target: Target, read: Fact | null): D
   const strange = strangeChange(start.kind, changes)
   if (strange !== null) return badRequest(`这一项不能改“${strange}”`, `changes.${strange}`)
   const decision = decisionOf(start, read, { verdict: 'corrected', changes, ...(extended && { extended }) })
-  return wrongOrder(decision.fact) ? badRequest('截止日期早于开始日期', 'changes.closes') : decision
+  return inOrder(decision)
 }
 
 const decisionFor = (request: DecideRequest, target: Target): Decision | Failure => {
@@ -63,7 +67,7 @@ const decisionFor = (request: DecideRequest, target: Target): Decision | Failure
   if (request.verdict === 'corrected') return corrected(request, target, fact)
   const of = read ?? startOf(target)
   if (of === null) return badRequest('没有这一项，可能已被改动，请刷新', 'key')
-  return decisionOf(of, fact, { verdict: request.verdict })
+  return inOrder(decisionOf(of, fact, { verdict: request.verdict }))
 }
 
 const standsAsWords = ({ read, before }: Target, today: LocalDate): string | null => {

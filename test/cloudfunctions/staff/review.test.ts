@@ -53,6 +53,15 @@ describe('a colleague’s word', () => {
     expect([notice.benefits, notice.benefit]).toEqual([[], null])
   })
 
+  test('cannot confirm a window that closes before it opens', async () => {
+    await it.officeSays('2026年3月1日至2026年1月20日')
+    const review = await it.desk.review(it.id)
+    const { key, read } = factOf(review, 'window')
+    expect(read).toMatchObject({ opens: '2026-03-01', closes: '2026-01-20' })
+    const about = { id: it.id, version: review.version, key, verdict: 'confirmed' } as const
+    expect(await it.desk.ask('review.decide', about)).toMatchObject({ path: 'changes.closes' })
+  })
+
   test('rests on what was seen: a decision about an older state changes nothing', async () => {
     const review = await it.desk.review(it.id)
     await it.correct('2026-01-16')

@@ -41,7 +41,13 @@ function Form({ typed, onType }: { typed: Typed; onType: (parts: Partial<Typed>)
   const wrongDay = publishedOn === '' || typedDay(publishedOn) !== null ? null : '请写成 2026-01-30'
   return (
     <View className="desk-card">
-      <Field label="标题" value={title} most={TITLE_MAX} onType={(value) => onType({ title: value })} />
+      <Field
+        label="标题"
+        hint="公告的标题"
+        value={title}
+        most={TITLE_MAX}
+        onType={(value) => onType({ title: value })}
+      />
       <View className="desk-field">
         <View className="desk-label">正文（从官方页面复制，不要改字）</View>
         <Textarea
@@ -55,12 +61,18 @@ function Form({ typed, onType }: { typed: Typed; onType: (parts: Partial<Typed>)
       </View>
       <Field
         label="官方链接（选填）"
+        hint="https://"
         value={link}
         most={LINK_MAX}
         wrong={wrongLink}
         onType={(value) => onType({ link: value })}
       />
-      <Field label="文号（选填）" value={docNumber} onType={(value) => onType({ docNumber: value })} />
+      <Field
+        label="文号（选填）"
+        hint="如 示工信〔2026〕7号"
+        value={docNumber}
+        onType={(value) => onType({ docNumber: value })}
+      />
       <Field
         label="发布日期（选填，不填为今天）"
         value={publishedOn}
@@ -79,7 +91,7 @@ export function Paste() {
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const type = (parts: Partial<Typed>) => {
-    setTyped({ ...typed, ...parts })
+    setTyped((before) => ({ ...before, ...parts }))
     setRead(null)
   }
   const look = async () => {

@@ -36,7 +36,7 @@ const changesOf = ({ kind, shown, read }: ReviewFact, typed: Fields, begun: Fiel
 export function CorrectSheet({ fact, busy, followers, onCorrect, onClose }: Props) {
   const [begun] = useState(() => begin(fact, (fact.shown ?? fact.read) as Window))
   const [typed, setTyped] = useState(begun)
-  const type = (name: string, value: string) => setTyped({ ...typed, [name]: value })
+  const type = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
   const changes = changesOf(fact, typed, begun)
   const nothing = changes === null || Object.keys(changes).length === 0
   return (
@@ -45,7 +45,13 @@ export function CorrectSheet({ fact, busy, followers, onCorrect, onClose }: Prop
       {fact.kind === 'window' && <WindowFields typed={typed} onType={type} />}
       {fact.kind === 'benefit' &&
         Object.entries(BENEFIT_LABELS).map(([name, label]) => (
-          <Field key={name} label={label} value={typed[name] ?? ''} onType={(value) => type(name, value)} />
+          <Field
+            key={name}
+            label={label}
+            hint="没有就空着"
+            value={typed[name] ?? ''}
+            onType={(value) => type(name, value)}
+          />
         ))}
       {fact.kind === 'condition' && (
         <Field label="条件的值" value={typed.value ?? ''} onType={(value) => type('value', value)} />
