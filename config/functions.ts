@@ -53,7 +53,7 @@ export const functions: Record<string, FunctionSettings> = {
     timer: null,
     openapi: ['security.msgSecCheck'],
     clientCallable: true,
-    instances: 1,
+    instances: 2,
   },
   sync: {
     timeoutSeconds: 60,

@@ -6,6 +6,7 @@ import type { NoticeTextRow } from '../repositories/noticeTexts'
 import { countOpenReports } from '../repositories/reports'
 import { putReviewItem, removeReviewItem } from '../repositories/reviewItems'
 import type { ReviewRow } from '../repositories/reviews'
+import { decided } from './decided'
 
 /** A report and a difference wait until somebody looks. */
 export const PRESSED = '9999-12-31' as LocalDate
@@ -25,14 +26,14 @@ export const keepWaiting = async (
   review: ReviewRow | null,
   isNew: boolean,
 ): Promise<Question[]> => {
-  const { _id, title, publishedOn, facts } = text
+  const { _id, title, publishedOn } = text
   const questions = questionsIn(text, review)
   const reports = isNew ? 0 : await countOpenReports(_id)
   if (questions.length === 0 && reports === 0) {
     if (!isNew) await removeReviewItem(_id)
     return questions
   }
-  const closes = closeDays(facts, publishedOn)
+  const closes = closeDays(decided(text, review).facts, publishedOn)
   const differs = questions.some(isDifference)
   await putReviewItem({
     ...{ _id, title, publishedOn, closes, reports, differs, questions: questions.length, doubt: doubtOf(questions) },

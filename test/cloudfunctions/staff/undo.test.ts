@@ -1,5 +1,8 @@
+import type { Ending } from '@/domain/reminder'
+import { replaceReview } from '../../../cloudfunctions/_shared/repositories/reviews'
 import { startReviewing } from '../../support/reviewing'
 import type { Reviewing } from '../../support/reviewing'
+import { reachEmulator } from '../../support/sdkEnvironment'
 import { stored } from '../../support/stored'
 
 jest.setTimeout(120_000)
@@ -67,5 +70,18 @@ describe('a call that was cut short', () => {
     await it.desk.review(it.id)
     expect(await it.ownClose()).toBe('2026-01-17')
     expect((await stored(it.cloud, 'audit')).map(({ _id }) => _id)).toContain('cut-short')
+  })
+})
+
+describe('a change of a review', () => {
+  const row = (version: number, ending: Ending | null = null) => ({
+    ...{ _id: 'n1', version, contentHash: 'hash', decisions: [], ending },
+    last: null,
+  })
+
+  test('is made by one of those that saw the same state, the first as well as any later', async () => {
+    reachEmulator(it.cloud.emulator.url)
+    expect([await replaceReview(row(1), 0), await replaceReview(row(1, 'repealed'), 0)]).toEqual([true, false])
+    expect([await replaceReview(row(2), 1), await replaceReview(row(2, 'repealed'), 1)]).toEqual([true, false])
   })
 })
