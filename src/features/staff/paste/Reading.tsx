@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import type { PasteReadAnswer } from '@/contract/desk/paste'
 import { KIND_WORDS } from '@/domain/notice'
 import { KIND_OF_FACT_WORDS } from '@/domain/review'
-
 import { Quote } from '../Quote'
 
 const CERTAINTY = {
