@@ -2,7 +2,7 @@
 const BASE = '(time|money|text|region)'
 const FACTS = '(workdays|divisions|notice)'
 const READING = '(extract|deadline|company)'
-const USES = '(subsidy|reminder|search|share|calendar)'
+const USES = '(subsidy|reminder|search|share|calendar|review)'
 
 const npm = (name) => `node_modules/${name}/`
 const only = (name, home, packageName) => ({

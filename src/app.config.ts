@@ -15,6 +15,12 @@ export default defineAppConfig({
     { root: 'pages/notice', pages: ['index'] },
     { root: 'packages/calculator', pages: ['index'] },
     { root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] },
+    {
+      root: 'packages/desk',
+      pages: ['home', 'notice', 'paste', 'sources', 'reach', 'audit', 'colleagues', 'shares'].map(
+        (page) => `${page}/index`,
+      ),
+    },
   ],
   // One tap away from every tab.
   preloadRule: Object.fromEntries(

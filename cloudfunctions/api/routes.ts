@@ -10,6 +10,7 @@ import { inboxList } from './inbox/list'
 import { noticesFeed } from './notices/feed'
 import { noticesGet } from './notices/get'
 import { noticesRead } from './notices/read'
+import { noticesReport } from './notices/report'
 import { readerErase } from './reader/erase'
 import { readerExport } from './reader/export'
 import { readerGet } from './reader/get'
@@ -29,6 +30,7 @@ export const routes: Routes = {
   'notices.feed': noticesFeed,
   'notices.get': noticesGet,
   'notices.read': noticesRead,
+  'notices.report': noticesReport,
   'reader.get': readerGet,
   'reader.save': readerSave,
   'reader.export': readerExport,

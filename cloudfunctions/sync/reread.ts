@@ -4,12 +4,11 @@ import { noticeText } from '../_shared/repositories/noticeTexts'
 import { readBefore, storedMarks } from '../_shared/repositories/notices'
 import type { StoredMark } from '../_shared/repositories/notices'
 import { allSources } from '../_shared/repositories/sources'
-import { reviewed } from './store/reviewed'
-import { writeNotice } from './store/writeNotice'
+import { storeText } from '../_shared/storing/storeText'
 
 export interface RereadResult {
   reread: number
-  /** Confirmed notices that are now read otherwise: they wait for a person. */
+  /** Notices of which something decided is now read otherwise: they wait for a person. */
   toReview: number
   failed: number
   /** False where the time ran out: the next run goes on with what is left. */
@@ -28,10 +27,10 @@ const rereadOne = async (mark: StoredMark, regions: Regions, result: RereadResul
     const stored = await noticeText(mark._id)
     if (stored === null) throw new Error(`notice ${mark._id} has no text`)
     const { _id, title, publishedOn, body, sourceId } = stored
-    const text = reviewed(stored, extract({ id: _id, title, publishedOn, body }))
-    await writeNotice(text, mark, regions.get(sourceId) ?? null)
+    const text = { ...stored, facts: extract({ id: _id, title, publishedOn, body }) }
+    const questions = await storeText(text, mark, regions.get(sourceId) ?? null)
     result.reread++
-    if (text.review?.proposed) result.toReview++
+    if (questions.some(({ doubt }) => doubt === 'differs')) result.toReview++
     return true
   } catch (thrown) {
     log('error', 'sync.notReread', { noticeId: mark._id, ...wordsOf(thrown) })

@@ -5,7 +5,7 @@ import { WrongOption } from './wrongOption'
 /** Samples are invented: their store is kept apart from that of real sources. */
 export const STORES = { samples: 'samples', sources: 'sources' } as const
 
-const KNOWN = new Set<string>([...Object.values(STORES), 'first-day.txt'])
+const KNOWN = new Set<string>([...Object.values(STORES), 'first-day.txt', 'first-owner-code.txt'])
 /** The database, and the folder of uploaded files beside it. */
 const STORE_FILE = /^(huiqi\.db(-wal|-shm|-journal)?|files)$/
 

@@ -9,6 +9,7 @@ import { pages, settings, templates } from '../settings'
 import { beijingMinute, dateOf } from '@/domain/time'
 import { emptyDataFolder, STORES } from './dataFolder'
 import { firstDay } from './firstDay'
+import { firstOwnerRow, isVacant, ownerCode } from './ownerCode'
 import { startOptions } from './options'
 import type { StartOptions } from './options'
 import { firstSync } from './firstSync'
@@ -36,18 +37,22 @@ function emulate(options: StartOptions) {
     templates,
     pages,
     sources: sourcesOf(options),
-    seed: { settings },
+    seed: { settings: [...settings, firstOwnerRow(ownerCode(options.dataDir))] },
   })
 }
 
 const clockOf = (now: string) =>
   now === beijingMinute(Date.now()) ? '' : `\n时钟：${now.replace('T', ' ')}（拨过的，非真实时间）`
 
-const whatNext = ({ url, now }: Emulator) => `
+/** Until somebody has used it. */
+const deskWords = (code: string | null) =>
+  code === null ? '' : `\n服务台一次性口令：${code}（我的 → 设置与我的数据 → 工作人员入口；第一位使用者成为负责人）`
+
+const whatNext = ({ url, now }: Emulator, code: string | null) => `
 惠期已启动：${url}${clockOf(now())}
   ${url}/            用浏览器打开小程序（按手机宽度看）
   ${url}/_wechat     微信替身：收到的提醒、调时钟
-下一步：打开一条政策，点“提醒我”，再到 /_wechat 把时钟拨到提醒那天 09:00。
+下一步：打开一条政策，点“提醒我”，再到 /_wechat 把时钟拨到提醒那天 09:00。${deskWords(code)}
 按 Ctrl-C 停止。`
 
 async function serve() {
@@ -67,7 +72,7 @@ async function serve() {
   process.once('SIGTERM', () => void stop())
   console.log('首次同步…')
   await firstSync(emulator, (line) => console.log(`  ${line}`))
-  console.log(whatNext(emulator))
+  console.log(whatNext(emulator, (await isVacant(emulator)) ? ownerCode(options.dataDir) : null))
 }
 
 serve().catch((error: unknown) => {

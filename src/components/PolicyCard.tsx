@@ -18,6 +18,8 @@ interface CardFacts {
   publishedOn: LocalDate
   deadline: DeadlineSummary | null
   objectUntil: DatedClose | null
+  /** Why nobody need act on it any more, null as long as somebody may. */
+  ended?: 'repealed' | 'exhausted' | null
   benefit: string | null
   /** 符合 3/4 项条件, null where nothing can be said. */
   match?: string | null
@@ -49,14 +51,15 @@ const originWords = ({ region, issuers, kind, publishedOn }: CardFacts, today: L
   [region?.name, issuerWords(issuers), KIND_WORDS[kind], dayWords(publishedOn, today)].filter(Boolean).join(' · ')
 
 function When({ card, now }: Pick<Props, 'card' | 'now'>) {
-  const { deadline, objectUntil, pictureOnly } = card
+  const { deadline, objectUntil, pictureOnly, ended } = card
+  if (ended) return <View className="chip chip-quiet">{ended === 'exhausted' ? '额度已用完' : '已废止'}</View>
   if (deadline !== null) return <DeadlineChip deadline={deadline} now={now} />
   if (objectUntil !== null) return <Text className="card-quiet">公示至{closeWords(objectUntil, dateOf(now))}</Text>
   return pictureOnly ? <Text className="card-quiet">原文是图片，内容未能识别</Text> : null
 }
 
-const saysMore = ({ deadline, objectUntil, benefit, pictureOnly }: CardFacts): boolean =>
-  pictureOnly || [deadline, objectUntil, benefit].some((fact) => fact !== null)
+const saysMore = ({ deadline, objectUntil, benefit, pictureOnly, ended }: CardFacts): boolean =>
+  pictureOnly || Boolean(ended) || [deadline, objectUntil, benefit].some((fact) => fact !== null)
 
 function Star({ card, onKeep }: { card: CardFacts; onKeep: NonNullable<Props['onKeep']> }) {
   const kept = card.kept === true

@@ -1,4 +1,5 @@
 import type { AgendaAnswer, AgendaRequest } from './agenda'
+import type { ReportAnswer, ReportRequest } from './desk/reports'
 import type { FollowListAnswer, FollowSetAnswer, FollowSetRequest, InboxAnswer } from './follows'
 import type { GrantAddAnswer, GrantAddRequest } from './grants'
 import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest, ReadAnswer } from './notices'
@@ -25,6 +26,7 @@ export interface Actions {
   'notices.feed': { request: FeedRequest; answer: FeedAnswer }
   'notices.get': { request: GetRequest; answer: GetAnswer }
   'notices.read': { request: GetRequest; answer: ReadAnswer }
+  'notices.report': { request: ReportRequest; answer: ReportAnswer }
   'reader.get': { request: Nothing; answer: ReaderAnswer }
   'reader.save': { request: ReaderSaveRequest; answer: ReaderAnswer }
   'reader.export': { request: Nothing; answer: ReaderExportAnswer }

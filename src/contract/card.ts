@@ -1,6 +1,7 @@
 import type { DeadlineSummary } from '@/domain/deadline'
 import type { NoticeKind } from '@/domain/notice'
 import type { Region } from '@/domain/region'
+import type { Ending } from '@/domain/reminder'
 import type { DatedClose, LocalDate } from '@/domain/time'
 
 /** What a list says of a notice. */
@@ -15,6 +16,8 @@ export interface NoticeCard {
   deadline: DeadlineSummary | null
   /** Until when objections may be raised, for a 公示. */
   objectUntil: DatedClose | null
+  /** Why nobody need act on it any more, as staff marked it; null as long as somebody may. */
+  ended: Ending | null
   /** The largest benefit in words, 最高1,000万元. */
   benefit: string | null
   /** 符合 3/4 项条件, for the reader's firm; null where nothing can be said. */

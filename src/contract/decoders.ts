@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import type { Action, RequestOf } from './actions'
 import { agendaRequest } from './agenda'
+import { reportRequest } from './desk/reports'
 import { followListRequest, followSetRequest, inboxRequest } from './follows'
 import { grantAddRequest } from './grants'
 import { feedRequest, getRequest } from './notices'
@@ -22,6 +23,7 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'notices.feed': feedRequest,
   'notices.get': getRequest,
   'notices.read': getRequest,
+  'notices.report': reportRequest,
   'reader.get': readerGetRequest,
   'reader.save': readerSaveRequest,
   'reader.export': readerExportRequest,

@@ -102,6 +102,8 @@ export interface NoticeDetail extends NoticeCard {
   links: Link[]
   attachments: Attachment[]
   quota: Evidence | null
+  /** Keys of the facts that people checked: 人工核对. */
+  checked: string[]
   rule: Rule | null
   /** 1 for the notice as first seen, one more for each changed text. */
   revision: number

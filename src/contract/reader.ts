@@ -3,6 +3,7 @@ import { isIndustryCode, isSizeLine, QUALIFICATIONS } from '@/domain/company'
 import type { IndustryCode, Profile, QualificationCode, SizeLine } from '@/domain/company'
 import { LEADS, READER_HOURS } from '@/domain/reminder'
 import type { Lead, ReaderHour } from '@/domain/reminder'
+import type { Role } from '@/domain/review'
 import { parseLocalDate } from '@/domain/time'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
 import type { NoticeCard } from './card'
@@ -88,6 +89,8 @@ export interface ReaderAnswer {
   regionNames: Record<string, RegionName>
   credits: Credits
   templates: SubscriptionTemplate[]
+  /** What the reader may do at the staff's desk, null for nothing. */
+  staff: Role | null
   now: BeijingMinute
 }
 

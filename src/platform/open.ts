@@ -24,5 +24,12 @@ export type OwnPage = 'profile' | 'favourites' | 'settings'
 
 export const openOwn = (page: OwnPage): void => void Taro.navigateTo({ url: `/packages/firm/${page}/index` })
 
+/** Opens a page of the staff's desk. */
+export const openDesk = (page: string): void => void Taro.navigateTo({ url: `/packages/desk/${page}/index` })
+
+/** Opens a notice at the staff's desk. */
+export const openDeskNotice = (id: string): void =>
+  void Taro.navigateTo({ url: `/packages/desk/notice/index?id=${encodeURIComponent(id)}` })
+
 /** Opens the feed and nothing behind it: after everything was erased. */
 export const startAnew = (): void => void Taro.reLaunch({ url: '/pages/policies/index' })

@@ -1,7 +1,7 @@
 import { samples } from '../../cloudfunctions/_emulator/samples'
 import type { NoticeRow } from '../../cloudfunctions/_shared/repositories/notices'
 import type { NoticeTextRow } from '../../cloudfunctions/_shared/repositories/noticeTexts'
-import { noticeRowOf } from '../../cloudfunctions/sync/store/rows'
+import { noticeRowOf } from '../../cloudfunctions/_shared/storing/rows'
 import { extract } from '@/domain/extract'
 import { addDays, type LocalDate } from '@/domain/time'
 

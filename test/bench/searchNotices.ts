@@ -1,4 +1,4 @@
-import { noticeRowOf } from '../../cloudfunctions/sync/store/rows'
+import { noticeRowOf } from '../../cloudfunctions/_shared/storing/rows'
 import type { NoticeRow } from '../../cloudfunctions/_shared/repositories/notices'
 import { sha256Hex, sha256 } from '../../cloudfunctions/_shared/digest'
 import { extract } from '@/domain/extract'

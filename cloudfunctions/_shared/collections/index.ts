@@ -43,5 +43,11 @@ export const collections: Collection[] = [
   ),
   collection('shares', ['openid', '-createdAt']),
   collection('settings'),
+  collection('staff'),
+  collection('invitations', ['usedBy', 'until']),
+  collection('reviews'),
+  collection('reviewItems', ['until'], ['-followers']),
+  collection('reports', ['openid', 'day'], ['noticeId', 'state']),
+  collection('audit', ['-order'], ['noticeId', '-order']),
   collection('jobs', ['kind', 'state', 'leaseUntil'], ['kind', 'state', 'slot']),
 ]

@@ -18,6 +18,14 @@ export interface Choice {
 /** More than any notice changes while a follow is written. */
 const TRIES = 5
 
+const toldNow = (notice: DatedNotice) => ({
+  known: knownOf(liveWindows(notice)),
+  knownEnding: notice.ended ?? null,
+  stamp: stampOf(notice),
+})
+
+const toldBefore = ({ known, knownEnding = null, stamp }: FollowRow) => ({ known, knownEnding, stamp })
+
 const rowOf = (
   { openid, noticeId }: { openid: string; noticeId: string },
   choice: Choice,
@@ -32,8 +40,7 @@ const rowOf = (
     createdAt: before?.createdAt ?? now,
     nextDueOn: due[0]?.dueOn ?? next,
     // A change that the reader has not been told of yet stays to be told.
-    known: before?.known ?? knownOf(windows),
-    stamp: before?.stamp ?? stampOf(notice),
+    ...(before === null ? toldNow(notice) : toldBefore(before)),
   })
 }
 

@@ -26,13 +26,18 @@ const keepStale = async (plan: PlannedReminder, { notice, hour }: Settling): Pro
   await keepExpired(deadlineRow(plan, notice.title, sendingMinute(plan.dueOn, plan.about, hour)), EXPIRED_WORDS.stale)
 }
 
+/** Names what is told: the text and its reading, or the end, and since which change of the staff's. */
+const readingOf = ({ ended, revision, extractorVersion, checked }: DatedNotice): string =>
+  [ended ?? `${revision}.${extractorVersion}`, ...(checked === undefined ? [] : [`c${checked}`])].join('.')
+
 /** Queues what the reader must hear of a new reading, and cancels what no longer stands. */
 const tellChange = async (follow: FollowRow, { notice, now }: Settling): Promise<void> => {
-  const { openid, noticeId, known } = follow
+  const { openid, noticeId, known, knownEnding = null } = follow
   const ended = notice.ended ?? null
-  const [first, ...more] = changesOf(known, { windows: notice.windows, ended }, follow, dateOf(now))
+  const told = { windows: known, ended: knownEnding }
+  const [first, ...more] = changesOf(told, { windows: notice.windows, ended }, follow, dateOf(now))
   if (first) {
-    const reading = ended ?? `${notice.revision}.${notice.extractorVersion}`
+    const reading = readingOf(notice)
     const subject = { kind: 'change', changes: [first, ...more] } as const
     const _id = `${openid}:${noticeId}:change:${reading}`
     await queueReminder({ _id, openid, noticeId, noticeTitle: notice.title, subject, dueOn: dateOf(now), dueAt: now })
@@ -64,9 +69,11 @@ export const settleFollow = async (follow: FollowRow, settling: Settling): Promi
   for (const plan of stale) await keepStale(plan, settling)
   for (const plan of due) await queue(plan, settling)
   const { openid, noticeId, leads, windowIds, createdAt } = follow
-  const known = changed ? knownOf(windows) : follow.known
+  // Of an ended notice the dates are kept: should it go on after all, they are what the reader knows.
+  const known = changed && !notice.ended ? knownOf(windows) : follow.known
+  const knownEnding = changed ? (notice.ended ?? null) : (follow.knownEnding ?? null)
   return advanceFollow(
     follow,
-    followRow(openid, noticeId, { leads, windowIds, createdAt, nextDueOn: next, known, stamp }),
+    followRow(openid, noticeId, { leads, windowIds, createdAt, nextDueOn: next, known, knownEnding, stamp }),
   )
 }

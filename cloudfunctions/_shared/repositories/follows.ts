@@ -1,4 +1,4 @@
-import type { KnownWindow, Lead, Wish } from '@/domain/reminder'
+import type { Ending, KnownWindow, Lead, Wish } from '@/domain/reminder'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
 import { command } from '../cloud'
 import { table } from '../table'
@@ -14,6 +14,8 @@ export interface FollowRow extends Row, Wish {
   nextDueOn: LocalDate | null
   /** What the reader was last told, so that a change can be told. */
   known: KnownWindow[]
+  /** Why the notice had ended when the reader was last told; left out or null where it had not. */
+  knownEnding?: Ending | null
   /** The reading of the notice that all of this rests on. */
   stamp: string
   /** Everything above in one word: a write that rests on an older one changes nothing. */
@@ -27,7 +29,10 @@ const follows = table<FollowRow>('follows')
 const idOf = (openid: string, noticeId: string): string => `${openid}:${noticeId}`
 
 /** What a follow says besides its names; the rest follows from it. */
-export type FollowContent = Pick<FollowRow, 'leads' | 'windowIds' | 'createdAt' | 'nextDueOn' | 'known' | 'stamp'>
+export type FollowContent = Pick<
+  FollowRow,
+  'leads' | 'windowIds' | 'createdAt' | 'nextDueOn' | 'known' | 'knownEnding' | 'stamp'
+>
 
 const sealOf = ({ leads, windowIds, nextDueOn, stamp }: FollowContent): string =>
   JSON.stringify([leads, windowIds, nextDueOn, stamp])
@@ -50,10 +55,10 @@ export const putFollow = (row: FollowRow): Promise<void> => follows.put(row)
 /** Goes on from a follow as it was read; false where the reader has changed or ended it since. */
 export const advanceFollow = async (
   { _id, seal }: FollowRow,
-  after: Pick<FollowRow, 'nextDueOn' | 'known' | 'stamp' | 'seal'>,
+  after: Pick<FollowRow, 'nextDueOn' | 'known' | 'knownEnding' | 'stamp' | 'seal'>,
 ): Promise<boolean> => {
-  const { nextDueOn, known, stamp } = after
-  return (await follows.updateWhere({ _id, seal }, { nextDueOn, known, stamp, seal: after.seal })) === 1
+  const { nextDueOn, known, knownEnding = null, stamp } = after
+  return (await follows.updateWhere({ _id, seal }, { nextDueOn, known, knownEnding, stamp, seal: after.seal })) === 1
 }
 
 export const removeFollow = (openid: string, noticeId: string): Promise<void> => follows.remove(idOf(openid, noticeId))
@@ -80,3 +85,17 @@ export const dueFollows = (today: LocalDate, limit: number): Promise<FollowRow[]
 /** The next followers of one notice after a cursor. */
 export const followersAfter = (noticeId: string, cursor: string, limit: number): Promise<FollowRow[]> =>
   follows.find({ where: { noticeId, _id: command.gt(cursor) }, orderBy: [['_id', 'asc']], limit })
+
+/** How many follow a notice. */
+export const countFollowers = (noticeId: string): Promise<number> => follows.count({ noticeId, kind: 'notice' })
+
+/** Those with something due between two days, both inclusive, the soonest first. */
+export const followsDueBetween = (from: LocalDate, until: LocalDate, limit: number): Promise<FollowRow[]> =>
+  follows.find({
+    where: { kind: 'notice', nextDueOn: command.gte(from).and(command.lte(until)) },
+    orderBy: [
+      ['nextDueOn', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })

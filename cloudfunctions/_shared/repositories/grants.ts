@@ -87,3 +87,9 @@ export const countGrants = async (
   const byState = Object.fromEntries(await Promise.all(counted)) as Record<GrantState, number>
   return { accepts: await grants.count({ kind }), byState }
 }
+
+/** Those of some readers who may still be sent a message of a kind. */
+export const holdersAmong = async (openids: string[], kind: TemplateKind): Promise<Set<string>> => {
+  const where = { openid: command.in(openids), kind, state: 'held' }
+  return new Set((await grants.find({ where, limit: HELD_MAX, fields: ['openid'] })).map(({ openid }) => openid))
+}

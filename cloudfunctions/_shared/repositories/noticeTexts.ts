@@ -4,13 +4,6 @@ import { table } from '../table'
 import type { Row } from '../table'
 import { joinParts, putParts } from './textParts'
 
-export interface Review {
-  /** The facts were confirmed by a person: the machine changes them no more. */
-  state: 'confirmed'
-  /** What a newer extractor reads otherwise, waiting for a person; null where it reads the same. */
-  proposed: Facts | null
-}
-
 /** A notice's text as it came in and everything that was read out of it; _id is the notice's. */
 export interface NoticeTextRow extends Row {
   sourceId: string
@@ -27,9 +20,10 @@ export interface NoticeTextRow extends Row {
   title: string
   publishedOn: LocalDate
   body: string
+  /** As they are shown: what people decided stands before what is read. */
   facts: Facts
-  /** What a person did about the facts of this text; absent where nobody has looked. */
-  review?: Review
+  /** What the machine reads, where people decided something; else `facts` is that. */
+  read?: Facts
   contentHash: string
   revision: number
 }

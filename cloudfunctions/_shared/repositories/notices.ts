@@ -55,6 +55,10 @@ export interface NoticeRow extends Row {
   revision: number
   /** Why nobody need act on it any more; left out or null as long as somebody may. */
   ended?: Ending | null
+  /** The version of the staff's review that last moved its dates or ended it; left out where none has. */
+  checked?: number
+  /** The review that this row was written with; behind the review's own where a write was cut short. */
+  reviewVersion?: number
 }
 
 const notices = table<NoticeRow>('notices')
@@ -84,7 +88,16 @@ export type CardRow = Pick<NoticeRow, '_id' | (typeof CARD_FIELDS)[number]>
 /** What planning and speaking need of a notice. */
 export type DatedNotice = Pick<
   NoticeRow,
-  '_id' | 'title' | 'windows' | 'benefit' | 'publishedOn' | 'contentHash' | 'extractorVersion' | 'revision' | 'ended'
+  | '_id'
+  | 'title'
+  | 'windows'
+  | 'benefit'
+  | 'publishedOn'
+  | 'contentHash'
+  | 'extractorVersion'
+  | 'revision'
+  | 'ended'
+  | 'checked'
 >
 const DATED_FIELDS = [
   'title',
@@ -95,18 +108,20 @@ const DATED_FIELDS = [
   'extractorVersion',
   'revision',
   'ended',
+  'checked',
 ]
 
 /** The notices of these ids that are stored, with their dates, in no order. */
 export const datedNotices = (ids: string[]): Promise<DatedNotice[]> => notices.getMany(ids, DATED_FIELDS)
 
-/** Names one reading of one text: dates change only with it, or with an ending that staff set. */
+/** Names one reading of one text: dates change only with it, or with what staff did. */
 export const stampOf = ({
   contentHash,
   extractorVersion,
   ended,
-}: Pick<NoticeRow, 'contentHash' | 'extractorVersion' | 'ended'>): string =>
-  `${contentHash}:${extractorVersion}:${ended ?? ''}`
+  checked,
+}: Pick<NoticeRow, 'contentHash' | 'extractorVersion' | 'ended' | 'checked'>): string =>
+  [contentHash, extractorVersion, ended ?? '', ...(checked === undefined ? [] : [checked])].join(':')
 
 /** The notices of these ids that are stored, in no order. */
 export const noticesByIds = (ids: string[]): Promise<CardRow[]> => notices.getMany(ids, [...CARD_FIELDS])
@@ -150,14 +165,20 @@ export const moveToCluster = async (id: string, clusterId: string | null): Promi
   await notices.update(id, { clusterId })
 }
 
-export type StoredMark = Pick<
-  NoticeRow,
-  '_id' | 'contentHash' | 'extractorVersion' | 'revision' | 'windows' | 'ended' | 'clusterId'
->
+const MARK_FIELDS = [
+  'contentHash',
+  'extractorVersion',
+  'revision',
+  'windows',
+  'ended',
+  'clusterId',
+  'checked',
+  'reviewVersion',
+] as const satisfies (keyof NoticeRow)[]
+export type StoredMark = Pick<NoticeRow, '_id' | (typeof MARK_FIELDS)[number]>
 
 /** What is known of notices that are stored completely. */
-export const storedMarks = (ids: string[]): Promise<StoredMark[]> =>
-  notices.getMany(ids, ['contentHash', 'extractorVersion', 'revision', 'windows', 'ended', 'clusterId'])
+export const storedMarks = (ids: string[]): Promise<StoredMark[]> => notices.getMany(ids, [...MARK_FIELDS])
 
 /** Notices that an older extractor has read, the oldest version first, without some of them. */
 export const readBefore = async (version: number, without: string[], limit: number): Promise<string[]> => {

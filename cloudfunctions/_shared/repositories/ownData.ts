@@ -7,6 +7,7 @@ const OWN = [
   { name: 'follows', field: 'openid' },
   { name: 'grants', field: 'openid' },
   { name: 'shares', field: 'openid' },
+  { name: 'reports', field: 'openid' },
   { name: 'readers', field: '_id' },
 ] as const
 

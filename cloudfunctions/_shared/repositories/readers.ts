@@ -69,3 +69,10 @@ export const setFavourite = async (openid: string, noticeId: string, on: boolean
   await changeReader(openid, { favourites: command.pull(noticeId) })
   if (on) await changeReader(openid, { favourites: command.unshift([noticeId]) })
 }
+
+/** How the current firms of readers call themselves; nothing of those who never said. */
+export const firmNames = async (openids: string[]): Promise<Map<string, string>> => {
+  const rows = await readers.getMany([...new Set(openids)], ['firms', 'firmId'])
+  const named = rows.map((row) => [row._id, currentOf(readerOf(row))?.name ?? ''] as const)
+  return new Map(named.filter(([, name]) => name !== ''))
+}

@@ -147,3 +147,22 @@ export const abandonedReminders = (now: BeijingMinute, limit: number): Promise<R
     orderBy: [['leaseUntil', 'asc']],
     limit,
   })
+
+/** Minutes from one to another, both inclusive. */
+export interface Span {
+  from: BeijingMinute
+  until: BeijingMinute
+}
+
+const withState = (state: ReminderState, { from, until }: Span) => ({
+  state,
+  dueAt: command.gte(from).and(command.lte(until)),
+})
+
+/** How many messages of a time stand in a state. */
+export const countInState = (state: ReminderState, span: Span): Promise<number> =>
+  reminders.count(withState(state, span))
+
+/** Why messages of a time stand where they stand. */
+export const reasonsInState = (state: ReminderState, span: Span, limit: number): Promise<ReminderRow[]> =>
+  reminders.find({ where: withState(state, span), limit, fields: ['reason'] })

@@ -24,3 +24,7 @@ export const requestReplan = (noticeId: string, stamp: string): Promise<void> =>
 /** Those that nobody is at work on. */
 export const freeReplans = (now: BeijingMinute, limit: number): Promise<ReplanRow[]> =>
   replans.find({ where: { kind: 'replan', state: 'open', leaseUntil: command.lt(now) }, limit })
+
+/** True where followers of a notice wait to be planned again. */
+export const isReplanOpen = async (noticeId: string): Promise<boolean> =>
+  (await replans.get(`replan:${noticeId}`))?.state === 'open'

@@ -30,3 +30,7 @@ export interface SourceRunRow extends Row {
 const runs = table<SourceRunRow>('sourceRuns')
 
 export const putSourceRun = (row: SourceRunRow): Promise<void> => runs.put(row)
+
+/** The last runs of a source, the latest first. */
+export const latestRuns = (sourceId: string, limit: number): Promise<SourceRunRow[]> =>
+  runs.find({ where: { sourceId }, orderBy: [['startedAt', 'desc']], limit })

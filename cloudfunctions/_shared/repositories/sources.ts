@@ -39,3 +39,6 @@ export type Schedule = Required<Pick<SourceRow, 'nextAt' | 'failures' | 'resumeA
 export const scheduleSource = async (id: string, schedule: Schedule): Promise<void> => {
   await sources.update(id, { ...schedule })
 }
+
+/** One source, null for those that no timer fetches. */
+export const sourceById = (id: string): Promise<SourceRow | null> => sources.get(id)

@@ -3,6 +3,7 @@ import type { NoticeDetail, Standing } from '@/contract/notices'
 import { checkCondition, checkRegion } from '@/domain/company'
 import type { Profile } from '@/domain/company'
 import type { Facts } from '@/domain/notice'
+import { checkedKeys } from '@/domain/review'
 import { shareCode } from '@/domain/share'
 import type { LocalDate } from '@/domain/time'
 import { cardOf } from '../../_shared/card'
@@ -14,6 +15,7 @@ import type { CardRow } from '../../_shared/repositories/notices'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import { viewerOf } from '../../_shared/repositories/readers'
+import { reviewOf } from '../../_shared/repositories/reviews'
 import { rulesOf } from '../../_shared/repositories/rules'
 import { mayShowFullText } from '../../_shared/repositories/settings'
 import { followView } from '../follows/view'
@@ -45,7 +47,7 @@ const factsShown = (facts: Facts) => ({
   quota: facts.quota,
 })
 
-type Rest = Pick<NoticeDetail, 'rule' | 'text' | 'history' | 'relations' | 'citedBy' | 'elsewhere'>
+type Rest = Pick<NoticeDetail, 'checked' | 'rule' | 'text' | 'history' | 'relations' | 'citedBy' | 'elsewhere'>
 
 type Shown = ReturnType<typeof factsShown>
 
@@ -79,16 +81,18 @@ export const shownNotice = async (id: string, seen: Pick<Asked, 'call' | 'viewer
   const [row, stored] = loaded
   const { call, viewer } = seen
   const shown = factsShown(stored.facts)
-  const [rules, mayShowAll, history, relations, citedBy, others] = await Promise.all([
+  const [rules, mayShowAll, review, history, relations, citedBy, others] = await Promise.all([
     rulesOf(id),
     mayShowFullText(),
+    reviewOf(id),
     historyOf(stored),
     resolved(id, shown.relations),
     citing(id, stored.title, stored.facts),
     elsewhere(row, { today: call.today, viewer }, SHOWN_MAX),
   ])
   const text = shownText(stored.body, shown, mayShowAll)
-  const rest = { rule: rules[0] ?? null, text, history, relations, citedBy, elsewhere: others }
+  const checked = checkedKeys(review?.decisions ?? [])
+  const rest = { checked, rule: rules[0] ?? null, text, history, relations, citedBy, elsewhere: others }
   const card = cardOf(row, call.today, viewer)
   const sequel = await sequelOf(row, { deadline: card.deadline, citedBy }, seen)
   return { row, notice: detailOf(card, stored, shown, rest), sequel }

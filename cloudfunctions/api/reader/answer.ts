@@ -7,6 +7,7 @@ import type { Call } from '../../_shared/handler'
 import { creditsOf } from '../../_shared/repositories/grants'
 import { readerById } from '../../_shared/repositories/readers'
 import { chosenTemplates } from '../../_shared/repositories/settings'
+import { roleOf } from '../../_shared/repositories/staff'
 
 const templates = async (): Promise<SubscriptionTemplate[]> => {
   const chosen = await chosenTemplates()
@@ -32,7 +33,12 @@ const namesOf = (codes: (string | null)[]): Record<string, RegionName> =>
 
 /** What the client must know of a reader: the firms and settings, the messages left, the templates to ask for. */
 export const readerAnswer = async ({ openid, now }: Call): Promise<ReaderAnswer> => {
-  const [reader, credits, known] = await Promise.all([readerById(openid), creditsOf(openid), templates()])
+  const [reader, credits, known, staff] = await Promise.all([
+    readerById(openid),
+    creditsOf(openid),
+    templates(),
+    roleOf(openid),
+  ])
   const regionNames = namesOf([reader.region, ...reader.firms.map(({ region }) => region)])
-  return { reader, regionNames, credits, templates: known, now }
+  return { reader, regionNames, credits, templates: known, staff, now }
 }

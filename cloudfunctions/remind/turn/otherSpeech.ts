@@ -13,6 +13,7 @@ type ChangeSubject = Extract<Subject, { kind: 'change' }>
 const stillSo = ({ changes }: ChangeSubject, notice: DatedNotice): boolean =>
   changes.some((change) => {
     if (change.what === 'ended') return notice.ended === change.ending
+    if (change.what === 'resumed') return !notice.ended
     const closes = notice.windows.find(({ id }) => id === change.windowId)?.closes ?? null
     return change.what === 'moved' ? closes === change.to : closes === null
   })
@@ -22,7 +23,7 @@ const changeSpeech = (row: ReminderRow, subject: ChangeSubject, { follows, notic
   if (!follows.has(row.noticeId)) return cancelled(CANCELLED_WORDS.unfollowed)
   if (!notice || !stillSo(subject, notice)) return cancelled(CANCELLED_WORDS.moved)
   const grave = gravest(subject.changes)
-  const closes = grave?.what === 'moved' ? grave.to : null
+  const closes = grave?.what === 'moved' || grave?.what === 'resumed' ? grave.to : null
   const worth = { id: row._id, kind: 'change', closes, benefit: notice.benefit } as const
   return { say: 'this', spoken: { row, notice, worth, content: null } }
 }

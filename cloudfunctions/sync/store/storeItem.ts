@@ -7,8 +7,7 @@ import { keepRevision, noticeText } from '../../_shared/repositories/noticeTexts
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import type { SourceRow } from '../../_shared/repositories/sources'
 import type { SourceItem } from '../formats'
-import { reviewed } from './reviewed'
-import { writeNotice } from './writeNotice'
+import { storeText } from '../../_shared/storing/storeText'
 
 export type Stored = 'new' | 'changed' | 'reread' | 'unchanged'
 
@@ -67,10 +66,8 @@ export const storeItem = async (
   const due = whatIsDue(hash, mark)
   if (due === 'unchanged') return due
   const revision = (mark?.revision ?? 1) + (due === 'changed' ? 1 : 0)
-  const read = textRowOf(id, item, source, { hash, revision, now })
-  const stored = due === 'reread' ? await noticeText(id) : null
-  const text = stored === null ? read : reviewed({ ...read, facts: stored.facts, review: stored.review }, read.facts)
+  const text = textRowOf(id, item, source, { hash, revision, now })
   if (mark && due === 'changed') await keepOld(mark, now)
-  await writeNotice(text, mark, source.region)
+  await storeText(text, mark, source.region)
   return due
 }

@@ -19,6 +19,8 @@ export type Change =
   /** The date is no longer stated. */
   | { what: 'withdrawn'; windowId: string; from: DatedClose }
   | { what: 'ended'; ending: Ending }
+  /** It had ended and goes on after all; null where no date stands. */
+  | { what: 'resumed'; to: DatedClose | null }
 
 /** The dates that a reader knows of once a notice was shown. */
 export const knownOf = (windows: readonly Window[]): KnownWindow[] =>
@@ -38,27 +40,45 @@ const changeOf = (before: KnownWindow, now: Window | undefined, today: LocalDate
   return isAhead(from, today) ? { what: 'withdrawn', windowId, from } : null
 }
 
+/** What the reader was last told of a notice: its dates, and why it ended where it had. */
+export interface Told {
+  windows: readonly KnownWindow[]
+  ended: Ending | null
+}
+
+type Now = { windows: readonly Window[]; ended: Ending | null }
+
+const endOf = ({ windows, ended }: Told, ending: Ending, wish: Wish, today: LocalDate): Change[] => {
+  const ahead = windows.some(({ id, closes }) => isFor(wish, id) && isAhead(closes, today))
+  return ahead && ended !== ending ? [{ what: 'ended', ending }] : []
+}
+
+const resumed = (windows: readonly Window[], wish: Wish, today: LocalDate): Change[] => {
+  const ahead = ownWindows(windows).filter(({ id, closes }) => isFor(wish, id) && isAhead(closes, today))
+  const closes = ahead
+    .map((window) => window.closes)
+    .filter((close): close is DatedClose => close !== null && isDated(close))
+  return ahead.length === 0 ? [] : [{ what: 'resumed', to: closes.sort()[0] ?? null }]
+}
+
 /** What has changed since the reader was last told; days gone by are not news. */
-export const changesOf = (
-  known: readonly KnownWindow[],
-  notice: { windows: readonly Window[]; ended: Ending | null },
-  wish: Wish,
-  today: LocalDate,
-): Change[] => {
-  if (notice.ended !== null) {
-    const ahead = known.some(({ id, closes }) => isFor(wish, id) && isAhead(closes, today))
-    return ahead ? [{ what: 'ended', ending: notice.ended }] : []
-  }
-  const now = new Map(notice.windows.map((window) => [window.id, window]))
-  return known
+export const changesOf = (told: Told, { windows, ended }: Now, wish: Wish, today: LocalDate): Change[] => {
+  if (ended !== null) return endOf(told, ended, wish, today)
+  if (told.ended !== null) return resumed(windows, wish, today)
+  const now = new Map(windows.map((window) => [window.id, window]))
+  return told.windows
     .filter(({ id }) => isFor(wish, id))
     .map((before) => changeOf(before, now.get(before.id), today))
     .filter((change): change is Change => change !== null)
 }
 
+const resumedSayings = (to: DatedClose | null, today: LocalDate): string[] =>
+  to === null ? ['恢复办理'] : [`恢复办理，${closeWords(to, today)}截止`, '恢复办理']
+
 /** A change in words, the longest first; every one of them is whole. */
 export const changeSayings = (change: Change, today: LocalDate): string[] => {
   if (change.what === 'ended') return [ENDING_WORDS[change.ending]]
+  if (change.what === 'resumed') return resumedSayings(change.to, today)
   const from = closeWords(change.from, today)
   if (change.what === 'withdrawn') return [`原${from}截止，已撤下`, '截止日期已撤下']
   const to = closeWords(change.to, today)
@@ -70,7 +90,7 @@ export const changeSayings = (change: Change, today: LocalDate): string[] => {
 /** The change that matters most: an end, then the nearest new close. */
 export const gravest = (changes: readonly Change[]): Change | null => {
   const order = (change: Change): string => {
-    if (change.what === 'ended') return ''
+    if (change.what === 'ended' || change.what === 'resumed') return ''
     return change.what === 'moved' ? `1${change.to}` : `2${change.from}`
   }
   return [...changes].sort((a, b) => (order(a) < order(b) ? -1 : 1))[0] ?? null

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Row } from '@/components/Row'
 import type { Reader } from '@/contract/reader'
-import { openOwn } from '@/platform/open'
+import { openDesk, openOwn } from '@/platform/open'
 import { toast } from '@/platform/toast'
 import './FirmPanel.scss'
 import { firmRegion, keepFirmRegion } from './firmRegion'
@@ -29,7 +29,7 @@ const nameOf = (code: string | null, { regions, regionNames }: Pick<CompanyState
 
 /** The firm and the reader's own pages: a row each. */
 export function FirmPanel() {
-  const { region, reader, regions, regionNames, loadFirm, loadRegions, save } = useCompany((state) => state)
+  const { region, reader, staff, regions, regionNames, loadFirm, loadRegions, save } = useCompany((state) => state)
   const [choosing, setChoosing] = useState(false)
   useEffect(() => {
     void loadFirm()
@@ -50,6 +50,7 @@ export function FirmPanel() {
       <Row label="企业资料" value={profileWords(reader)} none="填写后看符合几项条件" onTap={() => openOwn('profile')} />
       <Row label="收藏与浏览记录" onTap={() => openOwn('favourites')} />
       <Row label="设置与我的数据" onTap={() => openOwn('settings')} />
+      {staff && <Row label="服务台" value="工作人员" onTap={() => openDesk('home')} />}
       {choosing && (
         <RegionSheet
           title="企业所在地"

@@ -9,6 +9,8 @@ export interface CompanyState {
   region: string | null | undefined
   /** What the reader set up, null until it was loaded. */
   reader: Reader | null
+  /** True for a colleague of the desk. */
+  staff: boolean
   /** The firms' regions by code. */
   regionNames: Record<string, RegionName>
   /** The searches that are followed, null until they were loaded. */
@@ -40,8 +42,14 @@ const partsOf = ({ q, region, kind, theme, addressee }: SearchWish): SearchSetRe
 /** What the reader said of the firms, and the regions to choose from. */
 export const createCompany = (call: Call) =>
   createStore<CompanyState>((set, get) => {
-    const adopt = ({ reader, regionNames }: Pick<ReaderAnswer, 'reader' | 'regionNames'>) =>
-      set({ reader, region: reader.region, regionNames: { ...get().regionNames, ...regionNames }, problem: null })
+    const adopt = ({ reader, regionNames, staff }: ReaderAnswer) =>
+      set({
+        reader,
+        staff: staff !== null,
+        region: reader.region,
+        regionNames: { ...get().regionNames, ...regionNames },
+        problem: null,
+      })
 
     const change = async (changes: ReaderSaveRequest) => {
       const outcome = await call('reader.save', changes)
@@ -53,6 +61,7 @@ export const createCompany = (call: Call) =>
     return {
       region: undefined,
       reader: null,
+      staff: false,
       regionNames: {},
       searches: null,
       regions: null,

@@ -1,9 +1,8 @@
-import type { AnswerOf } from '@/contract/actions'
 import { isFailure } from '@/contract/failure'
 import type { BeijingMinute } from '@/domain/time'
 import { hearServer } from '../clock'
-import type { Call } from './outcome'
 import { breakdown, refusal } from './problem'
+import type { Problem } from './problem'
 import { send } from './send'
 
 const PATIENCE_MS = 15000
@@ -21,14 +20,16 @@ const inTime = async (answer: Promise<unknown>): Promise<unknown> => {
   }
 }
 
-/** Asks the function `api`; every failure, of the way or of the function, is a value. */
-export const ask: Call = async (action, data) => {
+type Asked = { done: true; answer: unknown } | { done: false; problem: Problem }
+
+/** Asks a function; every failure, of the way or of the function, is a value. */
+export const ask = async (name: string, action: string, data: unknown): Promise<Asked> => {
   try {
-    const answer = await inTime(send(action, data))
+    const answer = await inTime(send(name, action, data))
     if (isFailure(answer)) return { done: false, problem: refusal(answer) }
     const { now } = answer as { now?: BeijingMinute }
     if (now !== undefined) hearServer(now)
-    return { done: true, answer: answer as AnswerOf<typeof action> }
+    return { done: true, answer }
   } catch (error) {
     return { done: false, problem: breakdown(error) }
   }

@@ -171,10 +171,11 @@ describe('own data', () => {
       await cloud.call('favourites.set', { noticeId: id, on: true }, openid)
       await cloud.call('searches.set', { search: { q: '技改' }, follow: true }, openid)
       await cloud.call('shares.create', { noticeId: id }, openid)
+      await cloud.call('notices.report', { noticeId: id, reason: 'date' }, openid)
     }
     await cloud.emulator.setNow('2026-01-23T09:00')
     const { data } = await ask<ReaderExportAnswer>('reader.export', {}, 'gone')
-    expect(Object.keys(data).sort()).toEqual(['follows', 'grants', 'readers', 'reminders', 'shares'])
+    expect(Object.keys(data).sort()).toEqual(['follows', 'grants', 'readers', 'reminders', 'reports', 'shares'])
     expect(data).toMatchObject({
       readers: [{ _id: 'gone', favourites: [id] }],
       follows: expect.arrayContaining([expect.objectContaining({ noticeId: id })]),
@@ -182,12 +183,12 @@ describe('own data', () => {
     expect(data.follows).toHaveLength(2)
     expect(data.reminders).toMatchObject([{ state: 'sent' }])
     const { removed } = await ask<ReaderEraseAnswer>('reader.erase', { confirm: 'erase' }, 'gone')
-    expect(removed).toEqual({ reminders: 1, follows: 2, grants: 1, shares: 1, readers: 1 })
-    for (const collection of ['readers', 'follows', 'grants', 'reminders', 'shares'])
+    expect(removed).toEqual({ reminders: 1, follows: 2, grants: 1, shares: 1, reports: 1, readers: 1 })
+    for (const collection of ['readers', 'follows', 'grants', 'reminders', 'reports', 'shares'])
       expect(JSON.stringify(await stored(cloud, collection))).not.toContain('gone')
     expect((await get('stays')).reader.favourites).toEqual([id])
     const again = await ask<ReaderEraseAnswer>('reader.erase', { confirm: 'erase' }, 'gone')
-    expect(again.removed).toEqual({ reminders: 0, follows: 0, grants: 0, shares: 0, readers: 0 })
+    expect(again.removed).toEqual({ reminders: 0, follows: 0, grants: 0, shares: 0, reports: 0, readers: 0 })
   })
 
   test('nothing is erased without the word', async () => {

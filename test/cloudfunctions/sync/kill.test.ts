@@ -13,7 +13,7 @@ const SEED = 20260106
 /** The requests to the database before the first notice is written: sources, claim, marks. */
 const BEFORE_WRITING = 3
 /** Two notices at most are written before a run dies, so that each edition takes several. */
-const FURTHEST = 10
+const FURTHEST = 24
 /** Timers' own calls stay away, so that only the `sync` of this test runs. */
 const ONLY_BY_HAND = { timers: { copies: 1, minutesLate: 1440 } }
 const DATA = ['notices', 'noticeTexts', 'noticeRevisions', 'rules', 'regions', 'jobs']

@@ -15,23 +15,36 @@ beforeEach(async () => {
 }, 30_000)
 afterEach(() => cloud.stop())
 
-/** As if an older extractor had read the notices, without any date, and people had confirmed some of them. */
-const age = (confirmed: string[]) =>
+/** As if an older extractor had read the notices, without any date, and people had decided about some of them. */
+const age = (decided: string[]) =>
   cloud.inside(async ({ db, args }) => {
     const found = await db.collection('noticeTexts').limit(100).get()
-    for (const { _id, facts, ...rest } of found.data as { _id: string; itemId: string; facts: object }[]) {
-      const review = args.includes(rest.itemId) ? { review: { state: 'confirmed', proposed: null } } : {}
+    type Text = { _id: string; itemId: string; contentHash: string; facts: { windows: { id: string }[] } }
+    for (const { _id, facts, ...rest } of found.data as Text[]) {
       const old = { ...facts, windows: [], primaryDeadline: null, extractorVersion: 1 }
+      const [fact] = facts.windows
+      const key = `window:${fact?.id}`
+      const decision = {
+        key,
+        kind: 'window',
+        verdict: 'rejected',
+        extended: false,
+        read: null,
+        fact: null,
+        stale: false,
+      }
+      const review = { _id, version: 1, contentHash: rest.contentHash, decisions: [decision], ending: null, last: null }
+      if (args.includes(rest.itemId)) await db.collection('reviews').add({ data: review })
       await db
         .collection('noticeTexts')
         .doc(_id)
-        .set({ data: { ...rest, facts: old, ...review } })
+        .set({ data: { ...rest, facts: old } })
       await db
         .collection('notices')
         .doc(_id)
         .update({ data: { windows: [], extractorVersion: 1 } })
     }
-  }, confirmed)
+  }, decided)
 
 const reread = () => cloud.emulator.invoke('sync', { only: 'reread' }, { source: 'wx_trigger' })
 const closesOf = async () =>
@@ -53,15 +66,17 @@ test('stored texts that an older extractor has read are read again, and a second
   expect(await reread()).toMatchObject({ result: { reread: { reread: 0, complete: true } } })
 })
 
-test('confirmed facts stay; what is read otherwise waits for a person', async () => {
+test('what people decided stays; what is read otherwise waits for a person', async () => {
   await age(['2_1'])
   expect(await reread()).toMatchObject({ result: { reread: { reread: 3, toReview: 1 } } })
   expect((await closesOf()).map(([closes]) => closes)).toEqual(['', '2026-03-20', '2026-03-22'])
   const text = (await stored(cloud, 'noticeTexts')).find(({ itemId }) => itemId === '2_1')
   expect(text).toMatchObject({
     facts: { windows: [], extractorVersion: EXTRACTOR_VERSION },
-    review: { state: 'confirmed', proposed: { windows: [{ closes: '2026-03-21' }] } },
+    read: { windows: [{ closes: '2026-03-21' }] },
   })
+  const waiting = await stored(cloud, 'reviewItems')
+  expect(waiting.filter(({ differs }) => differs)).toMatchObject([{ _id: text?._id, until: '9999-12-31' }])
 })
 
 test('a text that is gone hinders no other', async () => {

@@ -14,8 +14,13 @@ import { at, on, window } from '../../support/window'
 
 const wish = { openid: 'r', noticeId: 'n', leads: [7] as const, windowIds: null as string[] | null }
 const today = on('2025-12-10')
-const changes = (before: Window[], after: Window[], ended: Ending | null = null, windowIds: string[] | null = null) =>
-  changesOf(knownOf(before), { windows: after, ended }, { ...wish, windowIds }, today)
+const changes = (
+  before: Window[],
+  after: Window[],
+  ended: Ending | null = null,
+  windowIds: string[] | null = null,
+  toldEnd: Ending | null = null,
+) => changesOf({ windows: knownOf(before), ended: toldEnd }, { windows: after, ended }, { ...wish, windowIds }, today)
 const moved = (from: string, to: string): Change => ({
   what: 'moved',
   windowId: 'w1',
@@ -39,6 +44,14 @@ describe('what a reader hears of a notice read anew', () => {
     const ended = [{ what: 'ended', ending: 'exhausted' }]
     expect(changes([window()], [window({ closes: on('2026-01-15') })], 'exhausted')).toEqual(ended)
     expect(changes([window({ closes: '---05', recurrence: 'monthly' })], [], 'exhausted')).toEqual(ended)
+  })
+
+  test('is nothing of an end that he was told of, and that it goes on where it does after all', () => {
+    const now = [window({ closes: on('2026-01-15') })]
+    expect(changes([window()], now, 'exhausted', null, 'exhausted')).toEqual([])
+    expect(changes([window()], now, null, null, 'exhausted')).toEqual([{ what: 'resumed', to: '2026-01-15' }])
+    expect(changes([window()], [window({ closes: on('2025-12-01') })], null, null, 'exhausted')).toEqual([])
+    expect(changeSayings({ what: 'resumed', to: on('2025-12-23') }, today)[0]).toBe('恢复办理，12月23日截止')
   })
 
   test.each<[string, Window[], Window[]]>([

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { ask as call } from '@/platform/call/ask'
+import { api as call } from '@/platform/call/api'
 import { likelyMinute } from '@/platform/clock'
 import { fakeCloud } from '../../support/client/cloud'
 import { at } from '../../support/window'

@@ -18,6 +18,7 @@ export const readerAnswer = (parts: Partial<Reader> = {}, rest: Partial<ReaderAn
   regionNames: {},
   credits: credits(0),
   templates: [],
+  staff: null,
   now: NOW,
   ...rest,
 })

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { PropsWithChildren } from 'react'
+import { Row } from '@/components/Row'
 import type { SearchWish } from '@/contract/searches'
+import { openDesk } from '@/platform/open'
 import { useCompany } from '../useCompany'
 import { OwnData } from './OwnData'
 import { Preferences } from './Preferences'
@@ -29,6 +31,9 @@ export function Settings({ onScale, onSearch, onErased, children }: PropsWithChi
       </View>
       <View className="settings-title">我的数据</View>
       <OwnData onErased={onErased} />
+      <View className="settings-card settings-last">
+        <Row label="工作人员入口" onTap={() => openDesk('home')} />
+      </View>
     </View>
   )
 }

@@ -3,6 +3,7 @@ import type { NoticeDetail } from '@/contract/notices'
 import { KIND_WORDS } from '@/domain/notice'
 import { dateOf, dayWords } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
+import { checkedWords } from './checked'
 import './Heading.scss'
 
 interface Props {
@@ -24,7 +25,7 @@ export function Heading({ notice, now }: Props) {
       <View className="heading-line">{joined([...notice.docNumbers, ...dates])}</View>
       <View className="heading-marks">
         <Text className="heading-mark">{KIND_WORDS[notice.kind]}</Text>
-        <Text className="heading-mark">机器识别，未经人工核对</Text>
+        <Text className="heading-mark">{checkedWords(notice)}</Text>
         {notice.revision > 1 && <Text className="heading-mark">原文第{notice.revision}版</Text>}
       </View>
     </View>

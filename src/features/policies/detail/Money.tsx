@@ -3,6 +3,7 @@ import { Action } from '@/components/Action'
 import type { NoticeDetail } from '@/contract/notices'
 import type { Evidence } from '@/domain/text'
 import { benefitWords } from './benefitWords'
+import { isBenefitChecked } from './checked'
 import { Fact } from './Fact'
 import { Section } from './Section'
 
@@ -19,7 +20,13 @@ export function Money({ notice, onEvidence, onReckon }: Props) {
   return (
     <Section title="能拿多少">
       {benefits.map((benefit) => (
-        <Fact key={benefit.id} evidence={benefit.evidence} certainty={benefit.certainty} onEvidence={onEvidence}>
+        <Fact
+          key={benefit.id}
+          evidence={benefit.evidence}
+          certainty={benefit.certainty}
+          checked={isBenefitChecked(notice, benefit.id)}
+          onEvidence={onEvidence}
+        >
           <Text className="fact-figure">{benefitWords(benefit)}</Text>
         </Fact>
       ))}

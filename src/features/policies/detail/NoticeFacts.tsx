@@ -14,6 +14,7 @@ import { OwnDates } from './OwnDates'
 import { Places } from './Places'
 import { Quotes } from './Quotes'
 import { Related } from './Related'
+import { Report } from './Report'
 import { SourceText } from './SourceText'
 import type { DetailState } from './store'
 
@@ -43,6 +44,7 @@ export function NoticeFacts({ notice, now, detail, onReckon, children }: PropsWi
       <History history={notice.history} today={dateOf(now)} />
       <Elsewhere cards={notice.elsewhere} now={now} />
       <SourceText notice={notice} marked={marked} open={textOpen} onToggle={toggleText} />
+      <Report id={notice.id} />
     </View>
   )
 }

@@ -6,6 +6,7 @@ import { ownWindows, summaryOf } from '@/domain/deadline'
 import type { Evidence } from '@/domain/text'
 import { closeWords, dateOf } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
+import { isWindowChecked } from './checked'
 import { Countdown } from './Countdown'
 import { Fact } from './Fact'
 import './OwnDates.scss'
@@ -17,8 +18,11 @@ interface Props {
   onEvidence: (evidence: Evidence) => void
 }
 
+const ENDED = { exhausted: '额度已用完，不再受理', repealed: '已废止，不再办理' }
+
 function NoDate({ notice, now }: Pick<Props, 'notice' | 'now'>) {
-  const { objectUntil, pictureOnly } = notice
+  const { objectUntil, pictureOnly, ended } = notice
+  if (ended !== null) return <View className="own-ended">{ENDED[ended]}（人工核对）</View>
   if (objectUntil !== null) return <View className="own-none">公示至{closeWords(objectUntil, dateOf(now))}</View>
   return (
     <View className="own-none">
@@ -38,7 +42,12 @@ export function OwnDates({ notice, now, onEvidence, children }: PropsWithChildre
     <View className="own">
       <View className="own-title">你要做的</View>
       {deadline !== null && first !== undefined ? (
-        <Fact evidence={first.evidence} certainty={first.certainty} onEvidence={onEvidence}>
+        <Fact
+          evidence={first.evidence}
+          certainty={first.certainty}
+          checked={isWindowChecked(notice, first.id)}
+          onEvidence={onEvidence}
+        >
           <Countdown deadline={deadline} now={now} />
           <View>
             {actionWords(first)} {spanWords(first, today)}
@@ -48,11 +57,17 @@ export function OwnDates({ notice, now, onEvidence, children }: PropsWithChildre
         <NoDate notice={notice} now={now} />
       )}
       {others.map((window) => (
-        <Fact key={window.id} evidence={window.evidence} certainty={window.certainty} onEvidence={onEvidence}>
+        <Fact
+          key={window.id}
+          evidence={window.evidence}
+          certainty={window.certainty}
+          checked={isWindowChecked(notice, window.id)}
+          onEvidence={onEvidence}
+        >
           <View>
             {actionWords(window)} {spanWords(window, today)}
           </View>
-          <DeadlineChip deadline={summaryOf(window, quota !== null, today)} now={now} />
+          {notice.ended === null && <DeadlineChip deadline={summaryOf(window, quota !== null, today)} now={now} />}
         </Fact>
       ))}
       {quota !== null && (

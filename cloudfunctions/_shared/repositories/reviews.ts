@@ -1,0 +1,32 @@
+import type { Decision } from '@/domain/review'
+import type { Ending } from '@/domain/reminder'
+import { command } from '../cloud'
+import { table } from '../table'
+import type { Row } from '../table'
+import type { AuditRow } from './audit'
+
+/** What people decided about one notice; _id is the notice's. */
+export interface ReviewRow extends Row {
+  /** One more with each change: a change that rests on an older one changes nothing. */
+  version: number
+  /** The text that was looked at. */
+  contentHash: string
+  decisions: Decision[]
+  ending: Ending | null
+  /** The record of the last change, until it surely stands in `audit`. */
+  last: AuditRow | null
+}
+
+const reviews = table<ReviewRow>('reviews')
+
+/** What was decided about a notice, null where nobody has looked. */
+export const reviewOf = (noticeId: string): Promise<ReviewRow | null> => reviews.get(noticeId)
+
+/** Writes a changed review, if nobody has changed it since it was read; the first one is version 1. */
+export const replaceReview = async (row: ReviewRow, seen: number): Promise<boolean> => {
+  if (seen === 0) return reviews.insert(row)
+  const { _id, last, ...rest } = row
+  // Whole: an update would merge a record into the one before.
+  const changes = { ...rest, last: command.set(last) }
+  return (await reviews.updateWhere({ _id, version: seen }, changes)) === 1
+}

@@ -1,0 +1,32 @@
+import type { Question } from '@/domain/review'
+import type { StoredMark } from '../repositories/notices'
+import { storedMarks } from '../repositories/notices'
+import type { NoticeTextRow } from '../repositories/noticeTexts'
+import { reviewOf } from '../repositories/reviews'
+import { decided, decidedAbout } from './decided'
+import { keepWaiting } from './waiting'
+import { writeNotice } from './writeNotice'
+
+/** More than anybody changes while one text is written. */
+const TRIES = 5
+
+/**
+ * Stores a text as the machine reads it, with what people decided about it standing before that. A decision that comes
+ * meanwhile is written as well: whoever comes last sees both. Answers what waits for a person.
+ */
+export const storeText = async (
+  text: NoticeTextRow,
+  before: StoredMark | undefined,
+  sourceRegion: string | null,
+): Promise<Question[]> => {
+  let mark = before
+  for (let tries = 0; tries < TRIES; tries++) {
+    const review = await decidedAbout(text)
+    await writeNotice(decided(text, review), mark, { region: sourceRegion, review })
+    const questions = await keepWaiting(text, review, before === undefined)
+    const after = await reviewOf(text._id)
+    if ((after?.version ?? 0) === (review?.version ?? 0)) return questions
+    mark = (await storedMarks([text._id]))[0]
+  }
+  throw new Error(`notice ${text._id}: its review keeps changing`)
+}

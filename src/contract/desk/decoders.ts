@@ -1,0 +1,30 @@
+import type { GenericSchema } from 'valibot'
+import type { DeskAction, DeskRequestOf } from './actions'
+import { auditRequest } from './audit'
+import { inviteRequest, joinRequest, nothingRequest, roleRequest, withdrawRequest } from './colleagues'
+import { pasteRequest } from './paste'
+import { reachRequest } from './reach'
+import { decideRequest, endRequest, reviewGetRequest, settleReportsRequest, undoRequest } from './review'
+import { sourceRunsRequest } from './sources'
+
+/** The decoder of every request to the function `staff`. */
+export const deskDecoders: { [A in DeskAction]: GenericSchema<unknown, DeskRequestOf<A>> } = {
+  'desk.me': nothingRequest,
+  'desk.join': joinRequest,
+  'queue.list': nothingRequest,
+  'review.get': reviewGetRequest,
+  'review.decide': decideRequest,
+  'review.end': endRequest,
+  'review.undo': undoRequest,
+  'review.settleReports': settleReportsRequest,
+  'paste.read': pasteRequest,
+  'paste.publish': pasteRequest,
+  'sources.list': nothingRequest,
+  'sources.runs': sourceRunsRequest,
+  'reach.report': reachRequest,
+  'audit.list': auditRequest,
+  'colleagues.list': nothingRequest,
+  'colleagues.invite': inviteRequest,
+  'colleagues.withdraw': withdrawRequest,
+  'colleagues.setRole': roleRequest,
+}
