@@ -68,7 +68,8 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
     await reader().shown('.help').waitFor()
     await phone.page.locator('.search-input input').fill('设备补贴')
     await reader().shown('.hit', '设备').first().waitFor()
-    await reader().shown('.keep-search').click()
+    await reader().touch(reader().shown('.follow-search:not(.follow-search-off)'))
+    await reader().answerWeChat('允许')
     await reader().shown('.card-stand', '智造焕新').locator('.card-star').click()
     await reader().shown('.card-kept').waitFor()
   })
@@ -103,6 +104,7 @@ describe.each(SIZES)('a firm’s clerk with a phone of %i by %i', (width, height
   test('finds the saved search in the settings, and text grows as chosen', async () => {
     await goTo('packages/firm/settings')
     await reader().shown('.settings-words', '设备补贴').waitFor()
+    await reader().shown('.match-words', '还可以发 1 条新政策的微信消息').waitFor()
     await reader().shown('.chips-chip', '特大').click()
     const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wide).toBeLessThanOrEqual(0)
