@@ -70,6 +70,8 @@ export class Instance {
 
   async stop(): Promise<void> {
     this.end()
+    // Whoever waits for the end must not itself end before it.
+    this.process.ref()
     this.process.kill('SIGKILL')
     await this.gone
   }
