@@ -25,6 +25,13 @@ const atTab =
     await readerOf(page).shown(sign).first().waitFor()
   }
 
+const atOwn =
+  (name: string, sign: string): Picture =>
+  async (page, url) => {
+    await page.goto(`${url}/#/packages/firm/${name}/index`)
+    await readerOf(page).shown(sign).first().waitFor()
+  }
+
 const PICTURES: Record<string, Picture> = {
   feed: (page) => readerOf(page).cards().first().waitFor(),
   notice: (page) => readerOf(page).openCard(NOTICE),
@@ -43,6 +50,21 @@ const PICTURES: Record<string, Picture> = {
     await readerOf(page).shown('.result-figure', '万元').waitFor()
   },
   me: atTab('me', '.inbox-state'),
+  filters: async (page) => {
+    await readerOf(page).shown('.filter', '筛选').click()
+    await readerOf(page).shown('.filter-done').waitFor()
+  },
+  search: async (page) => {
+    await readerOf(page).shown('.search-input').locator('input').fill('设备补贴')
+    await readerOf(page).shown('.hit').first().waitFor()
+  },
+  share: async (page) => {
+    await readerOf(page).openCard(NOTICE)
+    await readerOf(page).shown('.panel .action', '分享').click()
+    await readerOf(page).shown('.sheet').waitFor()
+  },
+  profile: atOwn('profile', '.editor-result'),
+  settings: atOwn('settings', '.settings-actions'),
 }
 
 /** The desk, as its first owner sees it; each picture goes on from the one before. */
