@@ -15,6 +15,7 @@ import { reviewGet } from './review/get'
 import { queueList } from './review/queue'
 import { reviewSettleReports } from './review/settleReports'
 import { reviewUndo } from './review/undo'
+import { sharesList } from './shares/list'
 import { sourcesList } from './sources/list'
 import { sourcesRuns } from './sources/runs'
 
@@ -33,6 +34,7 @@ export const routes: DeskRoutes = {
   'sources.list': { role: 'viewer', run: sourcesList },
   'sources.runs': { role: 'viewer', run: sourcesRuns },
   'reach.report': { role: 'viewer', run: reachReport },
+  'shares.list': { role: 'viewer', run: sharesList },
   'audit.list': { role: 'viewer', run: auditList },
   'colleagues.list': { role: 'owner', run: colleaguesList },
   'colleagues.invite': { role: 'owner', run: colleaguesInvite },

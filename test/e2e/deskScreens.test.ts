@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { Action, AnswerOf, RequestOf } from '@/contract/actions'
 import { openBrowser, openPhone } from '../support/browser'
 import { startProduct } from '../support/started'
 import type { Started } from '../support/started'
@@ -33,11 +34,23 @@ const withSheet = (open: (page: Page) => Promise<unknown>, button: string) => as
   await readerOf(page).shown('.sheet').waitFor()
 }
 
+const call = async <A extends Action>(action: A, data: RequestOf<A>): Promise<AnswerOf<A>> => {
+  const headers = { 'content-type': 'application/json', 'x-dev-openid': 'owner-1' }
+  const body = JSON.stringify({ action, data })
+  const answer = await fetch(`${product.url}/call/api`, { method: 'POST', headers, body })
+  return ((await answer.json()) as { result: AnswerOf<A> }).result
+}
+const shareNotices = async () => {
+  const { cards } = await call('notices.feed', { limit: 3 })
+  for (const { id } of cards) await call('shares.create', { noticeId: id })
+}
+
 beforeAll(async () => {
   product = await startProduct({ HUIQI_NOW: '2025-12-10T08:00' })
   browser = await openBrowser()
   const { page, close } = await openPhone(browser, `${product.url}/?openid=owner-1#/packages/desk/home/index`)
   await joinDesk(page)
+  await shareNotices()
   await close()
 })
 afterAll(async () => {
@@ -53,6 +66,7 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
   ['the place to paste', at('paste', '.desk-text')],
   ['the sources', at('sources', '.desk-chip')],
   ['the reach', at('reach', '.desk-title')],
+  ['the share codes', at('shares', '.desk-entry')],
   ['the record', at('audit', '.desk-entry')],
   ['the colleagues', at('colleagues', '.desk-entry')],
   ['the invitation', withSheet(at('colleagues', '.desk-entry'), '邀请同事')],

@@ -19,6 +19,7 @@ import type {
   SettleReportsRequest,
   UndoRequest,
 } from './review'
+import type { DeskSharesAnswer } from './shares'
 import type { SourceRunsAnswer, SourceRunsRequest, SourcesAnswer } from './sources'
 
 type Nothing = Record<string, never>
@@ -38,6 +39,7 @@ export interface DeskActions {
   'sources.list': { request: Nothing; answer: SourcesAnswer }
   'sources.runs': { request: SourceRunsRequest; answer: SourceRunsAnswer }
   'reach.report': { request: ReachRequest; answer: ReachAnswer }
+  'shares.list': { request: Nothing; answer: DeskSharesAnswer }
   'audit.list': { request: AuditRequest; answer: AuditAnswer }
   'colleagues.list': { request: Nothing; answer: ColleaguesAnswer }
   'colleagues.invite': { request: InviteRequest; answer: InviteAnswer }

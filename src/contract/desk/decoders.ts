@@ -22,6 +22,7 @@ export const deskDecoders: { [A in DeskAction]: GenericSchema<unknown, DeskReque
   'sources.list': nothingRequest,
   'sources.runs': sourceRunsRequest,
   'reach.report': reachRequest,
+  'shares.list': nothingRequest,
   'audit.list': auditRequest,
   'colleagues.list': nothingRequest,
   'colleagues.invite': inviteRequest,

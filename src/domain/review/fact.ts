@@ -9,7 +9,7 @@ export type KeyedFact =
 export type FactKind = KeyedFact['kind']
 export type Fact = KeyedFact['fact']
 
-const windowKey = (id: string): string => `window:${id}`
+export const windowKey = (id: string): string => `window:${id}`
 const benefitKey = (id: string): string => `benefit:${id}`
 
 /** Conditions have no id: field, operator and the place among equals name one. */

@@ -1,16 +1,18 @@
-import { ownWindows } from '@/domain/deadline'
 import type { Window } from '@/domain/notice'
 import { dateOf, partsOf } from '@/domain/time'
 import type { BeijingMinute, DatedClose } from '@/domain/time'
 import type { Shareable } from './card'
 import { headlineOf, sharedDates } from './dates'
 import type { Headline } from './dates'
+import { trustWords } from './trust'
 
 /** What a picture is made of. */
 export interface Pictured extends Shareable {
   issuers: string[]
   windows: Window[]
   objectUntil: DatedClose | null
+  /** Keys of the facts that people checked. */
+  checked: readonly string[]
 }
 
 /** What a picture of a notice says, in words that hold on the day on which it is looked at. */
@@ -35,14 +37,9 @@ const originOf = ({ region, issuers }: Pick<Pictured, 'region' | 'issuers'>): st
   return [region?.level === 'national' ? null : region?.name, named].filter(Boolean).join(' · ')
 }
 
-const isSure = ({ deadline, windows }: Pick<Pictured, 'deadline' | 'windows'>): boolean =>
-  (deadline === null || deadline.certainty === 'certain') &&
-  ownWindows(windows).every(({ certainty }) => certainty === 'certain')
-
 const footOf = (notice: Pictured, now: BeijingMinute): string => {
   const { year, month, day } = partsOf(dateOf(now))
-  const words = isSure(notice) ? '机器识别，以官方原文为准' : '日期未经核对，请看官方原文'
-  return `${year}年${month}月${day}日制 · ${words}`
+  return `${year}年${month}月${day}日制 · ${trustWords(notice)}`
 }
 
 /** The contents of a card picture and of a poster, as of a minute. */

@@ -3,6 +3,7 @@ import type { BeijingMinute } from '@/domain/time'
 import { sharedDates } from './dates'
 import { FATE_WORDS } from './fate'
 import type { Pictured } from './poster'
+import { trustWords } from './trust'
 
 interface Told extends Pictured {
   /** Where to apply. */
@@ -30,7 +31,7 @@ export const shareText = (notice: Told, now: BeijingMinute): string => {
     benefit === null || fate !== null ? null : `能拿：${benefit}`,
     ...links.slice(0, LINKS_MAX).map((link) => `去哪里办：${link.purpose} ${link.url}`),
     url === null ? null : `官方原文：${url}`,
-    '（“惠期”整理，机器识别，以官方原文为准）',
+    `（“惠期”整理，${trustWords(notice)}）`,
   ]
   return lines.filter((line) => line !== null).join('\n')
 }

@@ -38,7 +38,15 @@ const letIn = async (name: string, action: string, caller: Caller): Promise<bool
 /** Written out by hand: what the table of routes is held against. */
 const OWNERS = ['colleagues.list', 'colleagues.invite', 'colleagues.withdraw', 'colleagues.setRole']
 const EDITORS = ['review.decide', 'review.end', 'review.undo', 'review.settleReports', 'paste.read', 'paste.publish']
-const VIEWERS = ['queue.list', 'review.get', 'sources.list', 'sources.runs', 'reach.report', 'audit.list']
+const VIEWERS = [
+  'queue.list',
+  'review.get',
+  'sources.list',
+  'sources.runs',
+  'reach.report',
+  'shares.list',
+  'audit.list',
+]
 /** In a timeline nobody is known. */
 const OPEN_TO_ALL = ['notices.read']
 const EVERYBODY = ['desk.me', 'desk.join']

@@ -14,6 +14,7 @@ const notice = (parts: Partial<Pictured> = {}): Pictured => ({
   deadline: deadline(),
   windows: [window()],
   objectUntil: null,
+  checked: [],
   fate: null,
   ...parts,
 })
@@ -153,10 +154,42 @@ describe.each([
   })
 })
 
-it('a poster says on which day it was made, and when its dates are not certain', () => {
-  const foot = (certainty: 'certain' | 'likely') => posterOf(notice({ windows: [window({ certainty })] }), NOW).foot
-  expect(foot('certain')).toBe('2025年12月20日制 · 机器识别，以官方原文为准')
-  expect(foot('likely')).toBe('2025年12月20日制 · 日期未经核对，请看官方原文')
+describe('who stands behind the dates', () => {
+  const likely = window({ id: 'w2', certainty: 'likely' })
+  const office = window({ id: 'w3', audience: 'authority' })
+  const toObject = window({ id: 'w4', audience: 'public', action: 'object' })
+  it.each<[string, Partial<Pictured>, string]>([
+    ['the machine, as long as nobody looked', {}, '机器识别，以官方原文为准'],
+    ['nobody, where one is not certain', { windows: [likely] }, '日期未经核对，请看官方原文'],
+    ['people, once they checked the date', { checked: ['window:w1'] }, '日期已人工核对，以官方原文为准'],
+    [
+      'people, whatever an office’s own date',
+      { windows: [window(), office], checked: ['window:w1'] },
+      '日期已人工核对，以官方原文为准',
+    ],
+    [
+      'people for a part of several',
+      { windows: [window(), window({ id: 'w2' })], checked: ['window:w1'] },
+      '部分日期已人工核对，以官方原文为准',
+    ],
+    [
+      'a warning first, where another is not certain',
+      { windows: [window(), likely], checked: ['window:w1'] },
+      '部分日期未经核对，请看官方原文',
+    ],
+    ['the machine, where only a benefit was checked', { checked: ['benefit:w1'] }, '机器识别，以官方原文为准'],
+    ['the machine, where only an office’s date was', { checked: ['window:w3'] }, '机器识别，以官方原文为准'],
+    [
+      'people, for the last day to object',
+      { windows: [toObject], deadline: null, objectUntil: on('2025-12-25'), checked: ['window:w4'] },
+      '日期已人工核对，以官方原文为准',
+    ],
+    ['the machine, where there is no date', { windows: [], deadline: null }, '机器识别，以官方原文为准'],
+  ])('is %s', (_, parts, words) => {
+    expect(posterOf(notice(parts), NOW).foot).toBe(`2025年12月20日制 · ${words}`)
+    const text = shareText({ ...notice(parts), links: [], url: null }, NOW)
+    expect(text.split('\n').pop()).toBe(`（“惠期”整理，${words}）`)
+  })
 })
 
 it('a card picture is 5:4', () => {

@@ -14,7 +14,7 @@ function Rows({ me }: { me: Me }) {
       {me.role !== 'viewer' && <Row label="粘贴发布" none="看读得对不对，再发布" onTap={() => openDesk('paste')} />}
       <Row label="来源" none="最近一次抓取与出错" onTap={() => openDesk('sources')} />
       <Row label="送达" none="谁还收不到提醒" onTap={() => openDesk('reach')} />
-      <Row label="分享码" onTap={() => openDesk('shares')} />
+      <Row label="分享码" none="每位同事的打开与关注" onTap={() => openDesk('shares')} />
       <Row label="操作记录" onTap={() => openDesk('audit')} />
       {me.role === 'owner' && <Row label="同事与邀请" onTap={() => openDesk('colleagues')} />}
     </View>
