@@ -133,6 +133,7 @@ describe.each([
           benefit: fc.option(text(40)),
           issuers: fc.array(text(20), { maxLength: 5 }),
           windows,
+          checked: fc.constantFrom([], ['window:w10']),
         }),
         (parts) => {
           const drawing = draw(notice(parts))
