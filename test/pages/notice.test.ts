@@ -57,7 +57,7 @@ test('a notice that is followed says how much of it can be sent', async () => {
 
 test('without a date to come nothing is offered, and the reason stands there', async () => {
   const { page } = await open(works({ windows: [window({ closes: null, rolling: true })] }))
-  expect(page.text()).toContain('没有还未到的截止日期，无法设提醒')
+  expect(page.text()).toContain('没有将到的截止日期，无法设提醒')
   expect(page.all('action-primary')).toEqual([])
 })
 

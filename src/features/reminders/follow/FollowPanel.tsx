@@ -36,7 +36,7 @@ export function FollowPanel({ noticeId, title, dates, children }: PropsWithChild
         {children}
       </View>
       {follow !== null && <View className="panel-note">{coverageWords(follow.coverage)}</View>}
-      {!offered && <View className="panel-note">没有还未到的截止日期，无法设提醒。</View>}
+      {!offered && <View className="panel-note">没有将到的截止日期，无法设提醒。</View>}
       {open && <FollowSheet noticeId={noticeId} title={title} dates={dates} onClose={() => setOpen(false)} />}
     </View>
   )
