@@ -29,7 +29,7 @@ export function FollowPanel({ noticeId, title, dates, children }: PropsWithChild
         {offered && (
           <View className="panel-main">
             <Action look={follow === null ? 'primary' : 'quiet'} onTap={() => setOpen(true)}>
-              {follow === null ? '提醒我' : '✓ 已设提醒'}
+              {follow === null ? '提醒我' : possible ? '✓ 已设提醒' : '提醒已结束'}
             </Action>
           </View>
         )}
