@@ -81,12 +81,17 @@ const Others = ({ of }: { of: number }) =>
 /** The reason holds the match already: never both. */
 const firmWords = ({ why, match }: CardFacts): string | null => why ?? match ?? null
 
-/** A notice in a list: what, whose, until when, how much; the star stands beside the card's own tap, not in it. */
+/** A notice in a list: what, whose, until when, how much; the star stands beside the card's last line, not in its own tap. */
 export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Props) {
   const concerning = firmWords(card)
   return (
     <View className="card-stand">
-      <View className="card" hoverClass="card-held" role="button" onClick={() => onOpen(card.id)}>
+      <View
+        className={onKeep ? 'card card-starred' : 'card'}
+        hoverClass="card-held"
+        role="button"
+        onClick={() => onOpen(card.id)}
+      >
         <View className="card-title">
           <Marked text={card.title} query={query} />
         </View>
@@ -97,9 +102,7 @@ export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Prop
             {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
           </View>
         )}
-        {(concerning !== null || onKeep) && (
-          <View className={onKeep ? 'card-why card-beside' : 'card-why'}>{concerning ?? ''}</View>
-        )}
+        {concerning !== null && <View className="card-why">{concerning}</View>}
         <Others of={card.standsFor} />
         {foot && <View className="card-foot">{foot}</View>}
       </View>

@@ -64,3 +64,10 @@ test('a card that stands for a document of several levels says how many others t
   expect((await show({ standsFor: 2 })).text()).toContain('另有2处发布同一文件')
   expect((await show()).text()).not.toContain('同一文件')
 })
+
+test('a star takes no line of its own where nothing is said about the firm', async () => {
+  const kept = <PolicyCard card={card({ match: null, why: null })} now={NOW} onOpen={opened} onKeep={jest.fn()} />
+  const screen = await draw(kept)
+  expect(screen.all('card-star')).toHaveLength(1)
+  expect(screen.all('card-why')).toEqual([])
+})

@@ -105,6 +105,42 @@ describe.each(SIZES)('at %i by %i', (width, height) => {
   )
 })
 
+/** Cards whose star lies over words of theirs, or has less than a finger's room. */
+const starsInTheWay = (page: Page) =>
+  page.evaluate(() => {
+    const linesOf = (card: Element) => {
+      const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
+      const lines: DOMRect[] = []
+      while (texts.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(texts.currentNode)
+        lines.push(...Array.from(range.getClientRects()))
+      }
+      return lines
+    }
+    return Array.from(document.querySelectorAll('.card-stand')).filter((stand) => {
+      const [target, card] = [stand.querySelector('.card-star'), stand.querySelector('.card')]
+      if (target === null || card === null) return true
+      const star = target.getBoundingClientRect()
+      // What is drawn is a letter in the middle of the target.
+      const [left, top, bottom] = [star.left + 9, star.top + 9, star.bottom - 9]
+      const covers = linesOf(card).some((line) => line.right > left && line.bottom > top && line.top < bottom)
+      return covers || star.height < 44 || star.width < 44
+    }).length
+  })
+
+test.each([
+  [390, '1'],
+  [320, '1'],
+  [320, '1.3'],
+])('the star of a card covers no words: %i wide, text times %s', async (width, scale) => {
+  const { page, close } = await openPhone(browser, product.url, width)
+  await readerOf(page).cards().first().waitFor()
+  await page.addStyleTag({ content: `.screen { --type: ${scale} !important; }` })
+  expect(await starsInTheWay(page)).toBe(0)
+  await close()
+})
+
 test('a server that is gone is said in words, and trying again brings the feed', async () => {
   const { page, close } = await openPhone(browser, 'about:blank')
   await page.route('**/call/api', (route) => route.abort())

@@ -12,7 +12,7 @@ import type { OpenPage } from '../support/client/page'
 import { readerAnswer } from '../support/client/reader'
 import { credits, follow } from '../support/client/reminders'
 import { equipment } from '../support/rule'
-import { window } from '../support/window'
+import { on, window } from '../support/window'
 
 let page: OpenPage
 
@@ -55,9 +55,19 @@ test('a notice that is followed says how much of it can be sent', async () => {
   expect(page.text()).toContain('已覆盖 2/3 次提醒')
 })
 
+test('a reminder whose dates are all past is no longer called set', async () => {
+  const past = {
+    ...found({ windows: [window({ closes: on('2025-12-01') })] }),
+    follow: follow({ coverage: { covered: 0, needed: 0 } }),
+  }
+  const { page } = await open({ ...works(), 'notices.get': () => past })
+  expect(page.text()).toContain('提醒已结束')
+  expect(page.text()).not.toContain('已设提醒')
+})
+
 test('without a date to come nothing is offered, and the reason stands there', async () => {
   const { page } = await open(works({ windows: [window({ closes: null, rolling: true })] }))
-  expect(page.text()).toContain('没有还未到的截止日期，无法设提醒')
+  expect(page.text()).toContain('没有将到的截止日期，无法设提醒')
   expect(page.all('action-primary')).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import { amountWords, decimalOf, percentWords } from '@/domain/money'
 import { ACTION_WORDS } from '@/domain/notice'
 import type { Audience, Benefit, Condition, Window } from '@/domain/notice'
-import { closeWords, dayWords, isDated } from '@/domain/time'
+import { closeWords, dayWords, fromToWords, isDated } from '@/domain/time'
 import type { Close, LocalDate } from '@/domain/time'
 import type { Decision, Verdict } from './decision'
 import type { FactKind, KeyedFact } from './fact'
@@ -29,9 +29,11 @@ const closing = (close: Close, today: LocalDate): string =>
   isDated(close) ? closeWords(close, today) : patternWords(close)
 
 const spanOf = ({ opens, closes, rolling, relative }: Window, today: LocalDate): string => {
-  const from = opens === null ? '' : dayWords(opens, today)
-  if (closes !== null) return `${from === '' ? '' : `${from} – `}${closing(closes, today)}${from === '' ? '截止' : ''}`
-  if (from !== '') return `${from}开始`
+  if (closes !== null && opens === null) return `${closing(closes, today)}截止`
+  if (closes !== null && opens !== null) {
+    return isDated(closes) ? fromToWords(opens, closes, today) : `${dayWords(opens, today)} – ${patternWords(closes)}`
+  }
+  if (opens !== null) return `${dayWords(opens, today)}开始`
   if (rolling) return '常年受理'
   return relative === null ? '没有日期' : '按发布或事项发生日计算'
 }
@@ -43,7 +45,7 @@ const windowWords = (window: Window, today: LocalDate): string => {
 
 const benefitWords = ({ rate, base, amountYuan, capYuan, unit, kind }: Benefit): string => {
   const parts = [
-    rate === null ? null : `${base ?? '按'} × ${percentWords(decimalOf(rate))}`,
+    rate === null ? null : `${base === null ? '按' : `${base} ×`} ${percentWords(decimalOf(rate))}`,
     amountYuan === null ? null : `${unit === null ? '' : `每${unit} `}${amountWords(decimalOf(amountYuan))}`,
     capYuan === null ? null : `最高 ${amountWords(decimalOf(capYuan))}`,
   ].filter((part) => part !== null)

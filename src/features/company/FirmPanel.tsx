@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Row } from '@/components/Row'
 import type { Reader } from '@/contract/reader'
+import { completeness } from '@/domain/company'
 import { openDesk, openOwn } from '@/platform/open'
 import { toast } from '@/platform/toast'
 import './FirmPanel.scss'
@@ -13,10 +14,8 @@ import { useCompany } from './useCompany'
 const profileWords = (reader: Reader | null): string | null => {
   const firm = reader?.firms.find(({ id }) => id === reader.firmId)
   if (firm === undefined) return null
-  const { industry, headcount, revenueYuan, rdPercent, foundedOn, qualifications } = firm
-  const known = [industry, headcount, revenueYuan, rdPercent, foundedOn, qualifications[0] ?? null]
-  const filled = known.filter((part) => part !== null).length
-  return firm.name !== '' ? firm.name : filled === 0 ? null : `已填${filled}项`
+  const { known, of } = completeness(firm)
+  return firm.name !== '' ? firm.name : known === 0 ? null : `已填 ${known}/${of} 项`
 }
 
 /** The name that the server's list, its answer or else this phone knows. */

@@ -1,14 +1,29 @@
 import type { Coverage, ReminderView } from '@/contract/follows'
 import { ACTION_WORDS } from '@/domain/notice'
 import type { Window } from '@/domain/notice'
+import { SENDING_FROM } from '@/domain/reminder'
 import type { Lead, ReminderState } from '@/domain/reminder'
-import { clockOf, closeWords, dateOf, dayWords } from '@/domain/time'
-import type { LocalDate } from '@/domain/time'
+import { clockOf, closeDate, closeHour, closeWords, dateOf, daysBetween, dayWords } from '@/domain/time'
+import type { DatedClose, LocalDate } from '@/domain/time'
 
 /** When a lead is, in words. */
 export const leadWords = (lead: Lead): string => {
   if (lead === 'open') return '开始当天'
   return lead === 0 ? '截止当天' : `提前${lead}天`
+}
+
+/** A close in the morning is told of on the day before. */
+const daysOf = (lead: Exclude<Lead, 'open'>, about: DatedClose): Exclude<Lead, 'open'> => {
+  const hour = closeHour(about)
+  return lead === 0 && hour !== null && hour <= SENDING_FROM ? 1 : lead
+}
+
+/** When one message comes: a lead on a day off has one more of them, on the last working day before. */
+export const messageWords = (lead: Lead, about: DatedClose, dueOn: LocalDate): string => {
+  const days = lead === 'open' ? 0 : daysOf(lead, about)
+  const ahead = daysBetween(dueOn, closeDate(about))
+  if (ahead > days) return `提前${ahead}天（工作日）`
+  return leadWords(lead === 'open' ? lead : days)
 }
 
 /** What the chosen leads cost: one message takes one subscription. */
@@ -26,9 +41,9 @@ export const coverageWords = (coverage: Coverage): string =>
 export const windowName = ({ scope, action }: Pick<Window, 'scope' | 'action'>): string => scope ?? ACTION_WORDS[action]
 
 /** What a message is about: a date and the lead, a change, a new match. */
-export const whatWords = ({ kind, lead, about, words }: ReminderView, today: LocalDate): string => {
+export const whatWords = ({ kind, lead, about, dueOn, words }: ReminderView, today: LocalDate): string => {
   if (lead === null || about === null) return words ?? (kind === 'match' ? '新政策' : '政策有变更')
-  return `${closeWords(about, today)}${lead === 'open' ? '开始' : '截止'} · ${leadWords(lead)}`
+  return `${closeWords(about, today)}${lead === 'open' ? '开始' : '截止'} · ${messageWords(lead, about, dueOn)}`
 }
 
 /** What is said of each state, with the day and hour or the reason where there is one. */

@@ -193,6 +193,7 @@ describe('in words', () => {
     [window({ opens: on('2025-12-09') }), '企业申报 12月9日 – 12月23日'],
     [window({ closes: null, rolling: true }), '企业申报 常年受理'],
     [window({ closes: '--12-23', scope: '线上' }), '企业申报（线上） 每年12月23日截止'],
+    [window({ opens: on('2026-01-07') }), '企业申报 2026年1月7日 – 2025年12月23日'],
     [window({ closes: '---05', audience: 'bank', action: 'report' }), '银行报送 每月5日截止'],
   ])('a window', (fact, words) => {
     expect(factWords({ kind: 'window', fact }, TODAY)).toBe(words)
@@ -200,6 +201,9 @@ describe('in words', () => {
 
   test('a benefit and a decision', () => {
     expect(factWords({ kind: 'benefit', fact: benefit() }, TODAY)).toBe('设备购置额 × 10%，最高 1,000 万元')
+    expect(factWords({ kind: 'benefit', fact: benefit({ kind: 'interest', base: null }) }, TODAY)).toMatch(
+      /^贴息 按 10%/,
+    )
     expect(decisionWords({ ...decide(factsWith(), 'window:w1', 'confirmed'), extended: true }, TODAY)).toBe(
       '延期：企业申报 12月23日截止',
     )

@@ -6,6 +6,7 @@ import { fakeCloud } from '../../support/client/cloud'
 import type { CloudAnswers } from '../../support/client/cloud'
 import { NOW } from '../../support/client/notices'
 import { readerAnswer } from '../../support/client/reader'
+import { firm } from '../../support/profile'
 import { draw, leave } from '../../support/client/screen'
 import type { Screen } from '../../support/client/screen'
 
@@ -34,6 +35,13 @@ afterEach(leave)
 test('the firm’s region is said by name', async () => {
   const { screen } = await show()
   expect(region(screen)).toBe('示例省')
+})
+
+test('how much of the profile is filled is counted as its own page counts it', async () => {
+  const filled = firm({ region: '320000', headcount: 120, assetsYuan: '50000000' })
+  const answer = () => readerAnswer({ firms: [filled], firmId: 'f1' })
+  const { screen } = await show({ ...works, 'reader.get': answer })
+  expect(screen.text()).toContain('已填 3/8 项')
 })
 
 test('a chosen region is saved on the server, kept on the phone and said', async () => {

@@ -1,6 +1,7 @@
 import type { ReminderView } from '@/contract/follows'
 import type { Lead } from '@/domain/reminder'
-import { costWords, coverageWords, isShort, leadWords, stateWords } from '@/features/reminders/words'
+import { costWords, coverageWords, isShort, leadWords, messageWords, stateWords } from '@/features/reminders/words'
+import type { DatedClose } from '@/domain/time'
 import { reminder } from '../../support/client/reminders'
 import { at, on } from '../../support/window'
 
@@ -13,6 +14,17 @@ test.each<[Lead, string]>([
   [0, '截止当天'],
 ])('a lead of %s is %s', (lead, words) => {
   expect(leadWords(lead)).toBe(words)
+})
+
+test.each<[string, Lead, string, string, string]>([
+  ['on the lead itself', 3, '2025-12-16', '2025-12-13', '提前3天'],
+  ['on the working day before', 3, '2025-12-16', '2025-12-12', '提前4天（工作日）'],
+  ['late, after following late', 7, '2025-12-16', '2025-12-13', '提前7天'],
+  ['before an opening on a day off', 'open', '2025-12-13', '2025-12-12', '提前1天（工作日）'],
+  ['the day before a close in the morning', 0, '2025-12-16T09:00', '2025-12-15', '提前1天'],
+  ['before a close on a day off', 0, '2025-12-13T17:00', '2025-12-12', '提前1天（工作日）'],
+])('two messages of one lead never say the same: %s', (_name, lead, about, dueOn, words) => {
+  expect(messageWords(lead, about as DatedClose, on(dueOn))).toBe(words)
 })
 
 test('what it costs is said before the tap', () => {

@@ -57,6 +57,7 @@ function Basics({ draft }: { draft: Draft }) {
 }
 
 function Bottom({ draft }: { draft: Draft }) {
+  const stored = useCompany(({ reader }) => reader !== null && reader.firms.length > 0)
   const [busy, setBusy] = useState(false)
   const save = async () => {
     setBusy(true)
@@ -64,12 +65,13 @@ function Bottom({ draft }: { draft: Draft }) {
     setBusy(false)
     toast(wrong ?? '已保存，政策会标出符合几项条件')
   }
+  const idle = stored ? '已保存' : '填写后可保存'
   return (
     <View className="editor-bottom">
       {draft.changed && <Action onTap={draft.undo}>放弃修改</Action>}
       <View className="editor-save">
         <Action look="primary" disabled={!draft.changed || busy} onTap={() => void save()}>
-          {busy ? '正在保存…' : draft.changed ? '保存' : '已保存'}
+          {busy ? '正在保存…' : draft.changed ? '保存' : idle}
         </Action>
       </View>
     </View>

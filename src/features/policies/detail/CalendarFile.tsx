@@ -25,7 +25,7 @@ export function CalendarFile({ notice, now }: { notice: NoticeDetail; now: Beiji
   if (!canDownload || events.length === 0) return null
   return (
     <Action onTap={() => void download(`惠期-${notice.id}.ics`, 'text/calendar', calendarFile(events, now))}>
-      .ics
+      日历
     </Action>
   )
 }

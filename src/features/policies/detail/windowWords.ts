@@ -1,7 +1,7 @@
 import { summaryOf } from '@/domain/deadline'
 import { ACTION_WORDS } from '@/domain/notice'
 import type { Window } from '@/domain/notice'
-import { closeWords, dayWords } from '@/domain/time'
+import { closeWords, dayWords, fromToWords } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 
 const RECURRING = { yearly: '每年', quarterly: '每季度', monthly: '每月' }
@@ -18,7 +18,7 @@ export const spanWords = (window: Window, today: LocalDate): string => {
   const { rolling, recurrence, relative } = window
   const { opens, closes } = summaryOf(window, false, today)
   const again = recurrence === null ? '' : `${RECURRING[recurrence]} · `
-  if (opens !== null && closes !== null) return `${again}${dayWords(opens, today)} – ${closeWords(closes, today)}`
+  if (opens !== null && closes !== null) return `${again}${fromToWords(opens, closes, today)}`
   if (closes !== null) return `${again}${closeWords(closes, today)}截止`
   if (opens !== null) return `${dayWords(opens, today)}开始`
   if (rolling) return '常年受理'

@@ -7,7 +7,7 @@ import { CalendarOffer } from './CalendarOffer'
 import './ChooseLeads.scss'
 import './Covered.scss'
 import type { Dates } from './plan'
-import { coveredWords, isShort, leadWords, whatWords } from '../words'
+import { coveredWords, isShort, messageWords, whatWords } from '../words'
 
 interface Props {
   follow: FollowView
@@ -23,13 +23,13 @@ interface Props {
 
 /** Where all speak of one date it is not said in each row. */
 function Row({ reminder, today, alone }: { reminder: ReminderView; today: LocalDate; alone: boolean }) {
-  const { dueAt, lead } = reminder
+  const { dueAt, dueOn, lead, about } = reminder
   const short = isShort(reminder)
   return (
     <View className="covered-row">
       <Text>
         {dayWords(dateOf(dueAt), today)} {clockOf(dueAt)} ·{' '}
-        {alone && lead !== null ? leadWords(lead) : whatWords(reminder, today)}
+        {alone && lead !== null && about !== null ? messageWords(lead, about, dueOn) : whatWords(reminder, today)}
       </Text>
       <Text className={short ? 'covered-no' : 'covered-yes'}>{short ? '还差 1 次订阅' : '✓ 会提醒'}</Text>
     </View>

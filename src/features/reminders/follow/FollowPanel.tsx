@@ -29,14 +29,14 @@ export function FollowPanel({ noticeId, title, dates, children }: PropsWithChild
         {offered && (
           <View className="panel-main">
             <Action look={follow === null ? 'primary' : 'quiet'} onTap={() => setOpen(true)}>
-              {follow === null ? '提醒我' : '✓ 已设提醒'}
+              {follow === null ? '提醒我' : possible ? '✓ 已设提醒' : '提醒已结束'}
             </Action>
           </View>
         )}
         {children}
       </View>
       {follow !== null && <View className="panel-note">{coverageWords(follow.coverage)}</View>}
-      {!offered && <View className="panel-note">没有还未到的截止日期，无法设提醒。</View>}
+      {!offered && <View className="panel-note">没有将到的截止日期，无法设提醒。</View>}
       {open && <FollowSheet noticeId={noticeId} title={title} dates={dates} onClose={() => setOpen(false)} />}
     </View>
   )

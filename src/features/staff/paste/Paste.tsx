@@ -38,7 +38,7 @@ const DONE = { new: '已发布', changed: '已更新为新的一版', unchanged:
 function Form({ typed, onType }: { typed: Typed; onType: (parts: Partial<Typed>) => void }) {
   const { title, body, link, docNumber, publishedOn } = typed
   const wrongLink = link === '' || /^https?:\/\//.test(link.trim()) ? null : '链接应以 http:// 或 https:// 开头'
-  const wrongDay = publishedOn === '' || typedDay(publishedOn) !== null ? null : '请写成 2026-01-30'
+  const wrongDay = publishedOn === '' || typedDay(publishedOn) !== null ? null : '请连年份写成 2026-01-30'
   return (
     <View className="desk-card">
       <Field

@@ -54,7 +54,7 @@ function Extend({ review, chosen, typed, onChoose, onType }: ExtendProps) {
     value: key,
     words: factWords({ kind, fact: shown as Window }, today),
   }))
-  const wrong = typed === '' || typedClose(typed) !== null ? null : '请写成 2026-01-30 或 2026-01-30 17:00'
+  const wrong = typed === '' || typedClose(typed) !== null ? null : '请连年份写成 2026-01-30 或 2026-01-30 17:00'
   return (
     <View>
       <ChipChoice title="延长哪一个" choices={choices} chosen={chosen === null ? [] : [chosen]} onTap={onChoose} />

@@ -9,7 +9,7 @@ import type { Fields } from './fields'
 
 const AUDIENCES = (Object.keys(AUDIENCE_WORDS) as Audience[]).map((value) => ({ value, words: AUDIENCE_WORDS[value] }))
 
-const WRONG_DAY = '请写成 2026-01-30'
+const WRONG_DAY = '请连年份写成 2026-01-30'
 
 /** What was typed of a window, as it begins. */
 export const windowFields = ({ opens, closes, audience }: Window): Fields => ({

@@ -8,6 +8,7 @@ const closes = (text: string) => ({ closes: text as Close })
 
 test.each<[string, Partial<Window>, string]>([
   ['from and to', { opens: on('2025-12-09') }, '12月9日 – 12月23日'],
+  ['a close of another year than the opening says so', { opens: on('2026-01-07') }, '2026年1月7日 – 2025年12月23日'],
   ['an hour stays with its day', closes('2025-12-23T17:00'), '12月23日17:00截止'],
   ['another year is named', closes('2026-01-05'), '2026年1月5日截止'],
   ['only a beginning', { opens: on('2025-12-20'), closes: null }, '12月20日开始'],
