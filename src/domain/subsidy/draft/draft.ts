@@ -2,7 +2,6 @@ import { decimalOf, percentWords } from '@/domain/money'
 import type { Benefit, Facts } from '@/domain/notice'
 import type { Certainty, NormalText } from '@/domain/text'
 import { normalise } from '@/domain/text'
-import { isDated, closeDate } from '@/domain/time'
 import type { Num } from '../grammar/nodes'
 import { GRAMMAR } from '../grammar/rule'
 import type { Rule } from '../grammar/rule'
@@ -13,6 +12,7 @@ import { isClear } from './clear'
 import { checkedBy } from './examples'
 import { formulaAmount, formulaFor, formulasOf } from './formulas'
 import type { Formula } from './formulas'
+import { periodOf } from './period'
 import { isOverall, relationsOf, shutsOut } from './relations'
 import { Sketch } from './sketch'
 import { tierGroups, tieredAmount } from './tiers'
@@ -74,14 +74,6 @@ const limitOf = ({ capYuan, evidence }: Benefit, sketch: Sketch): Num => ({
   unit: '元',
   e: sketch.place(evidence),
 })
-
-/** When the firm may apply, where one window alone says it. */
-const periodOf = ({ windows }: Facts): Pick<Rule, 'opens' | 'closes'> => {
-  const own = windows.filter(({ audience, action }) => audience === 'enterprise' && action === 'apply')
-  const [only] = own
-  if (own.length !== 1 || !only) return { opens: null, closes: null }
-  return { opens: only.opens, closes: only.closes !== null && isDated(only.closes) ? closeDate(only.closes) : null }
-}
 
 const isPlainSum = (amount: Num): boolean => amount.op === 'const' || amount.op === 'min' || amount.op === 'lookup'
 

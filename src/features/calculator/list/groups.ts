@@ -1,5 +1,5 @@
 import type { ListedRule as Listed } from '@/contract/rules'
-import { refusalOn } from '@/domain/subsidy'
+import { availabilityOn, refusalOn } from '@/domain/subsidy'
 import type { RefusalCode } from '@/domain/subsidy'
 import type { LocalDate } from '@/domain/time'
 
@@ -21,10 +21,11 @@ const TAGS: Record<RefusalCode, string> = {
   NOT_IN_FORCE: '不在有效期',
 }
 
-/** Why a rule shows no amount on a day, in a word; null for one that may. */
+/** Why a rule is not reckoned with on a day, in a word: it shows no amount, or nobody can apply any more; null else. */
 export const tagOf = (rule: Listed, today: LocalDate): string | null => {
   const refusal = refusalOn(rule, today, false)
-  return refusal === null ? null : TAGS[refusal.code]
+  if (refusal !== null) return TAGS[refusal.code]
+  return availabilityOn(rule, today).state === 'closed' ? '本次已截止' : null
 }
 
 /** The rules of each notice together; rules and notices that may show an amount first, else in the order in which they came. */
