@@ -74,8 +74,7 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
 
 const SIZES = [
   [390, 844, 'light'],
-  [320, 568, 'light'],
-  [390, 844, 'dark'],
+  [320, 568, 'dark'],
   [1280, 800, 'light'],
 ] as const
 

@@ -119,5 +119,6 @@ test('whatever the network does, in the end every notice stands as it was last t
       expect(stands).toEqual(tapped)
       expect(waiting()).toEqual([])
     }),
+    { numRuns: 30 },
   )
 })
