@@ -23,6 +23,12 @@ export const hearServer = (now: BeijingMinute): void => {
   settle()
 }
 
+/** Where the server was never heard and cannot be: the phone's own clock, but not earlier than what it kept was true. */
+export const goByPhone = (kept: BeijingMinute): void => {
+  heard ??= { instant: Math.max(Date.now(), instantOf(kept)), at: Date.now() }
+  settle()
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
   ticking ??= setInterval(settle, TICK_MS)

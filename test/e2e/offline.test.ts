@@ -33,10 +33,7 @@ describe.each([
   /** On the page in front: the one behind it says so too. */
   const note = (words: string) => reader().front().locator('.offline', { hasText: words })
   const network = (on: boolean) => phone.page.context().setOffline(!on)
-  const favourites = async () => {
-    await phone.page.goto(`${product.url}/#/packages/firm/favourites/index`)
-    return reader()
-  }
+  const favourites = () => phone.page.goto(`${product.url}/#/packages/firm/favourites/index`)
 
   test('reads the opened notice again, and is told of which hour it is', async () => {
     await network(false)
@@ -52,10 +49,22 @@ describe.each([
     await note('待发送').waitFor({ state: 'detached' })
   })
 
+  test('sees the last list again when the program starts without the network', async () => {
+    await phone.page.route('**/call/**', (route) => route.abort())
+    await phone.page.goto(product.url)
+    await phone.page.reload()
+    await reader().cards().first().waitFor()
+    await note('网络不通，以下是12月10日').waitFor()
+    await phone.page.unroute('**/call/**')
+  })
+
   test('finds it once among the favourites', async () => {
-    await (await favourites()).cards().first().waitFor()
-    expect(await reader().cards().count()).toBe(1)
-    expect(await reader().cards().first().textContent()).toContain(NOTICE)
+    await favourites()
+    await reader().shown('.chips-chip', '浏览记录').waitFor()
+    const kept = reader().front().locator('.card')
+    await kept.first().waitFor()
+    expect(await kept.count()).toBe(1)
+    expect(await kept.first().textContent()).toContain(NOTICE)
     expect(
       phone.complaints.filter((words) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(words)),
     ).toEqual([])

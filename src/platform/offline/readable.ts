@@ -1,4 +1,5 @@
 import type { BeijingMinute } from '@/domain/time'
+import { goByPhone } from '../clock'
 import type { Call, Problem } from '../call/outcome'
 import { fromShelf, shelve } from './shelf'
 import { offline } from './signal'
@@ -19,5 +20,6 @@ export const readable =
     if (answer === null) return outcome
     const { now } = answer as { now: BeijingMinute }
     offline.setState({ asOf: now })
+    goByPhone(now)
     return { done: true, answer }
   }

@@ -28,9 +28,9 @@ export const shelve = <A extends Action>(action: A, data: RequestOf<A>, answer: 
   const most = MOST[action]
   if (most === undefined) return
   const name = nameOf(action, data)
-  const [alike, others] = [names(), [] as string[]]
-  const same = alike.filter((each) => each !== name && each.startsWith(`${action} `))
-  others.push(...alike.filter((each) => !each.startsWith(`${action} `)))
+  const isAlike = (each: string): boolean => each.startsWith(`${action} `)
+  const same = names().filter((each) => each !== name && isAlike(each))
+  const others = names().filter((each) => !isAlike(each))
   same.slice(most - 1).forEach(drop)
   try {
     remember(placeOf(name), JSON.stringify(answer))
