@@ -26,6 +26,8 @@ export interface AgendaEntry {
 
 export interface AgendaAnswer {
   month: string
+  /** False where the reader told no place: every entry counts as near then. */
+  placed: boolean
   /** By day, then hour. */
   entries: AgendaEntry[]
   /** Yearly windows of last year that may come again, by day; never reminded of. */

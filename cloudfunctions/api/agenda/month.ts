@@ -44,6 +44,7 @@ export const agendaMonth: UseCase<'agenda.month'> = async ({ month }, { openid, 
   const about = (row: CardRow) => ({ followed: followed.has(row._id), near: isNear(row, region) })
   return {
     month,
+    placed: region !== null,
     entries: rows.flatMap((row) => entriesOf(row, month, about(row))).sort(byClose),
     expected: await expectedWindows(month, region, today),
     now,

@@ -12,6 +12,7 @@ import { EntryList } from './EntryList'
 import { Expected } from './Expected'
 import { MonthFile } from './MonthFile'
 import { MonthGrid } from './MonthGrid'
+import { NoPlace } from './NoPlace'
 import { entriesFor } from './store'
 import type { Whose } from './store'
 import { Swiped } from './Swiped'
@@ -116,7 +117,7 @@ const WHOSE: { value: Whose; words: string }[] = [
 
 /** 日程: what closes in a month. */
 export function Agenda() {
-  const { month, today, chosen, entries, whose, choose, turn, showWhose } = useAgenda((state) => state)
+  const { month, today, chosen, entries, placed, whose, choose, turn, showWhose } = useAgenda((state) => state)
   const now = useMinute()
   return (
     <View>
@@ -136,6 +137,7 @@ export function Agenda() {
         </View>
       )}
       <ChipChoice choices={WHOSE} chosen={[whose]} onTap={showWhose} />
+      {!placed && whose === 'near' && <NoPlace />}
       <Below />
     </View>
   )

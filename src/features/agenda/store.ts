@@ -14,6 +14,8 @@ export interface AgendaState {
   chosen: LocalDate | null
   today: LocalDate | null
   entries: AgendaEntry[] | null
+  /** Whether the reader told a place; without one everything counts as near. */
+  placed: boolean
   /** What last year lets expect; never certain. */
   expected: ExpectedWindow[]
   whose: Whose
@@ -44,20 +46,21 @@ export const createAgenda = (call: Call) =>
       const outcome = await call('agenda.month', { month: month.slice(0, 7) })
       if (get().month !== month) return
       if (!outcome.done) return set({ problem: outcome.problem })
-      const { entries, expected, now } = outcome.answer
+      const { entries, expected, placed, now } = outcome.answer
       const today = dateOf(now)
       const guessed = month === guess
       guess = null
       set({ today })
       if (guessed && firstOf(today) !== month) return show(firstOf(today))
       const chosen = get().chosen ?? (firstOf(today) === month ? today : null)
-      set({ entries, expected, chosen })
+      set({ entries, expected, placed, chosen })
     }
     return {
       month: null,
       chosen: null,
       today: null,
       entries: null,
+      placed: true,
       expected: [],
       whose: 'near',
       problem: null,

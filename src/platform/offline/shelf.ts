@@ -3,7 +3,7 @@ import type { Action, AnswerOf, RequestOf } from '@/contract/actions'
 import { remember, remembered } from '../storage'
 
 /** To be raised when an answer's shape changes: what an older program kept is then not read. */
-const SHAPE = 1
+const SHAPE = 2
 const KEY = `huiqi.shelf${SHAPE}`
 
 /** Which answers are kept, and how many of each: WeChat keeps 10 MB a program, 1 MB a key. */

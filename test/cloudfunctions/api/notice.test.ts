@@ -120,6 +120,15 @@ describe('agenda.month', () => {
     expect((await month('2026-03')).entries.map(({ followed }) => followed)).toEqual([false, false])
   })
 
+  test('says whether the reader told a place, without which every entry is near', async () => {
+    const asked = (openid: string) => cloud.call('agenda.month', { month: '2026-03' }, openid) as Promise<AgendaAnswer>
+    const placeless = await asked('placeless')
+    expect(placeless.placed).toBe(false)
+    expect(placeless.entries.every(({ near }) => near)).toBe(true)
+    await cloud.call('reader.save', { region: '320115' }, 'placed')
+    expect(await asked('placed')).toMatchObject({ placed: true })
+  })
+
   test('a thirteenth month is a wrong request', async () => {
     expect(await cloud.call('agenda.month', { month: '2026-13' })).toMatchObject({
       errCode: 'BAD_REQUEST',

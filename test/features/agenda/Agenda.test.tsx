@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { Agenda } from '@/features/agenda'
 import { agenda } from '@/features/agenda/useAgenda'
 import { entry, monthOf } from '../../support/client/agenda'
@@ -14,6 +15,8 @@ const show = async (answers: Parameters<typeof fakeCloud>[0]) => {
   await settled(() => agenda.getState().load(on('2025-12-20')))
   return { cloud, screen }
 }
+
+const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: '' })
 
 beforeEach(() => agenda.setState(agenda.getInitialState(), true))
 afterEach(leave)
@@ -86,4 +89,28 @@ test('where nothing concerns the firm a tap shows everything', async () => {
   const { screen } = await show({ 'agenda.month': ({ month }) => monthOf(month, [other]) })
   await screen.tap('看全部')
   expect(screen.all('entry')).toHaveLength(1)
+})
+
+describe('where the reader told no place', () => {
+  const placeless = { ...monthOf('2025-12', [other]), placed: false }
+
+  test('what concerns the firm says that every place is shown, and a tap leads to the profile', async () => {
+    const { screen } = await show({ 'agenda.month': () => placeless })
+    expect(screen.text()).toContain('未填所在地，显示全部地区 · 去填写')
+    await screen.tap('去填写')
+    expect(opened).toHaveBeenLastCalledWith({ url: '/packages/firm/profile/index' })
+  })
+
+  test('everything and what is followed need no place', async () => {
+    const { screen } = await show({ 'agenda.month': () => placeless })
+    for (const choice of ['全部', '我关注的']) {
+      await screen.tap(choice)
+      expect(screen.text()).not.toContain('未填所在地')
+    }
+  })
+})
+
+test('with a place known nothing is said of it', async () => {
+  const { screen } = await show({ 'agenda.month': ({ month }) => monthOf(month, [other]) })
+  expect(screen.text()).not.toContain('未填所在地')
 })

@@ -20,6 +20,7 @@ export const entry = (closes: string, parts: Partial<AgendaEntry> = {}): AgendaE
 
 export const monthOf = (month: string, entries: AgendaEntry[], now: BeijingMinute = NOW): AgendaAnswer => ({
   month,
+  placed: true,
   entries,
   expected: [],
   now,
