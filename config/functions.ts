@@ -43,7 +43,7 @@ export const functions: Record<string, FunctionSettings> = {
     timeoutSeconds: 10,
     memoryMb: 256,
     timer: null,
-    openapi: ['wxacode.getUnlimited', 'security.msgSecCheck'],
+    openapi: ['wxacode.getUnlimited', 'urllink.generate', 'security.msgSecCheck'],
     clientCallable: true,
     instances: 2,
   },

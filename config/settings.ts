@@ -68,11 +68,12 @@ export const templates = [
   },
 ]
 
-/** The pages that a message may open, as released. */
+/** The pages that a message, a code or a link may open, as released. */
 export const pages = [
   'pages/policies/index',
   'pages/agenda/index',
   'pages/calculator/index',
   PAGES.digestPage,
   PAGES.page,
+  'pages/notice/digest/index',
 ]

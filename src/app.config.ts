@@ -12,12 +12,12 @@ export default defineAppConfig({
   pages: TABS.map((tab) => `pages/${tab.page}/index`),
   subPackages: [
     // Under the address that shared cards and sent messages name.
-    { root: 'pages/notice', pages: ['index'] },
+    { root: 'pages/notice', pages: ['index', 'digest/index'] },
     { root: 'packages/calculator', pages: ['index'] },
     { root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] },
     {
       root: 'packages/desk',
-      pages: ['home', 'notice', 'paste', 'sources', 'reach', 'audit', 'colleagues', 'shares'].map(
+      pages: ['home', 'notice', 'paste', 'sources', 'reach', 'audit', 'colleagues', 'shares', 'digest'].map(
         (page) => `${page}/index`,
       ),
     },

@@ -4,7 +4,12 @@ import { isPlainObject } from './store/document'
 export type Delivery = { copies: number; minutesLate: number }
 
 /** The interfaces of WeChat that can be told to fail. */
-export const INTERFACES = ['subscribeMessage.send', 'wxacode.getUnlimited', 'security.msgSecCheck'] as const
+export const INTERFACES = [
+  'subscribeMessage.send',
+  'wxacode.getUnlimited',
+  'urllink.generate',
+  'security.msgSecCheck',
+] as const
 
 /** An error code instead of an answer, or an answer lost before or after WeChat did what it was asked. */
 export type Fault = {

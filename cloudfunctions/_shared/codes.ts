@@ -1,5 +1,6 @@
 import { openapi } from './cloud'
-import { codeOf, wordsOf } from './messenger'
+import { refused } from './refused'
+import type { Refused } from './refused'
 
 /** One mini-program code: what it carries and which page it opens. */
 interface WantedCode {
@@ -9,15 +10,9 @@ interface WantedCode {
   released: boolean
 }
 
-/** A code of null is no answer at all. */
-type CodeOutcome = { outcome: 'made'; image: Buffer } | { outcome: 'refused'; code: number | null; words: string }
+type CodeOutcome = { outcome: 'made'; image: Buffer } | Refused
 
 const WIDTH = 430
-
-const refused = (said: unknown): CodeOutcome => {
-  const parts = (said ?? {}) as Record<string, unknown>
-  return { outcome: 'refused', code: codeOf(parts), words: wordsOf(parts, said) }
-}
 
 /** WeChat's wxacode.getUnlimited; the SDK throws where WeChat refuses. */
 export const makeCode = async ({ scene, page, released }: WantedCode): Promise<CodeOutcome> => {

@@ -1,6 +1,8 @@
 import type { Action } from '@/contract/actions'
 import type { Routes } from '../_shared/handler'
 import { agendaMonth } from './agenda/month'
+import { digestsCreate } from './digests/create'
+import { digestsOpen } from './digests/open'
 import { favouritesList } from './favourites/list'
 import { favouritesSet } from './favourites/set'
 import { followsList } from './follows/list'
@@ -21,6 +23,7 @@ import { rulesList } from './rules/list'
 import { searchesList } from './searches/list'
 import { searchesSet } from './searches/set'
 import { sharesCreate } from './shares/create'
+import { sharesLink } from './shares/link'
 import { sharesMine } from './shares/mine'
 import { sharesOpen } from './shares/open'
 import { sharesPicture } from './shares/picture'
@@ -51,6 +54,9 @@ export const routes: Routes = {
   'shares.open': sharesOpen,
   'shares.mine': sharesMine,
   'shares.picture': sharesPicture,
+  'shares.link': sharesLink,
+  'digests.create': digestsCreate,
+  'digests.open': digestsOpen,
 }
 
 /** What may be asked without an openid: WeChat gives none to who looks at a notice shared to a timeline. */

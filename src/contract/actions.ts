@@ -1,5 +1,6 @@
 import type { AgendaAnswer, AgendaRequest } from './agenda'
 import type { ReportAnswer, ReportRequest } from './desk/reports'
+import type { DigestCreateAnswer, DigestCreateRequest, DigestOpenAnswer, DigestOpenRequest } from './digests'
 import type { FollowListAnswer, FollowSetAnswer, FollowSetRequest, InboxAnswer } from './follows'
 import type { GrantAddAnswer, GrantAddRequest } from './grants'
 import type { FeedAnswer, FeedRequest, GetAnswer, GetRequest, ReadAnswer } from './notices'
@@ -17,6 +18,7 @@ import type { RegionBelowAnswer, RegionBelowRequest, RegionListAnswer } from './
 import type { RuleListAnswer, RuleListRequest } from './rules'
 import type { SearchSetRequest, SearchesAnswer } from './searches'
 import type { ShareCreateAnswer, ShareCreateRequest, ShareMineAnswer, ShareOpenAnswer } from './shares'
+import type { ShareLinkAnswer, ShareLinkRequest } from './shares'
 import type { ShareOpenRequest, SharePictureAnswer, SharePictureRequest } from './shares'
 
 type Nothing = Record<string, never>
@@ -47,6 +49,9 @@ export interface Actions {
   'shares.open': { request: ShareOpenRequest; answer: ShareOpenAnswer }
   'shares.mine': { request: Nothing; answer: ShareMineAnswer }
   'shares.picture': { request: SharePictureRequest; answer: SharePictureAnswer }
+  'shares.link': { request: ShareLinkRequest; answer: ShareLinkAnswer }
+  'digests.create': { request: DigestCreateRequest; answer: DigestCreateAnswer }
+  'digests.open': { request: DigestOpenRequest; answer: DigestOpenAnswer }
 }
 
 export type Action = keyof Actions

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Action, RequestOf } from './actions'
 import { agendaRequest } from './agenda'
 import { reportRequest } from './desk/reports'
+import { digestCreateRequest, digestOpenRequest } from './digests'
 import { followListRequest, followSetRequest, inboxRequest } from './follows'
 import { grantAddRequest } from './grants'
 import { feedRequest, getRequest } from './notices'
@@ -16,7 +17,7 @@ import {
 import { regionBelowRequest, regionListRequest } from './regions'
 import { ruleListRequest } from './rules'
 import { searchListRequest, searchSetRequest } from './searches'
-import { shareCreateRequest, shareMineRequest, shareOpenRequest, sharePictureRequest } from './shares'
+import { shareCreateRequest, shareLinkRequest, shareMineRequest, shareOpenRequest, sharePictureRequest } from './shares'
 
 /** The decoder of every action's request; functions decode, clients only see the types. */
 export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<A>> } = {
@@ -44,4 +45,7 @@ export const requestDecoders: { [A in Action]: GenericSchema<unknown, RequestOf<
   'shares.open': shareOpenRequest,
   'shares.mine': shareMineRequest,
   'shares.picture': sharePictureRequest,
+  'shares.link': shareLinkRequest,
+  'digests.create': digestCreateRequest,
+  'digests.open': digestOpenRequest,
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Fate } from '@/domain/share'
-import type { BeijingMinute } from '@/domain/time'
+import type { BeijingMinute, LocalDate } from '@/domain/time'
 import type { NoticeCard } from './card'
 
 export const shareCode = v.pipe(v.string(), v.regex(/^[a-z2-7]{10}$/))
@@ -35,13 +35,17 @@ export const shareMineRequest = v.strictObject({})
 
 export interface ShareView {
   code: string
-  noticeId: string
+  /** Null for a list of several notices. */
+  noticeId: string | null
+  /** Of a list what it holds, in a line. */
   noticeTitle: string
   createdAt: BeijingMinute
   /** Readers who opened it, each once a day; the sharer is not counted. */
   opens: number
   /** Of these, who then followed the notice. */
   follows: number
+  /** Why its texts carry no link that counts, null where nothing stands against it. */
+  uncounted: string | null
 }
 
 export interface ShareMineAnswer {
@@ -56,6 +60,16 @@ export type SharePictureRequest = v.InferOutput<typeof sharePictureRequest>
 export interface SharePictureAnswer {
   /** The mini-program code in the cloud's storage, and a link to it that is good for a day; null where none can be had. */
   picture: { fileId: string; url: string } | null
+  /** Why there is none, for people. */
+  words: string | null
+}
+
+export const shareLinkRequest = v.strictObject({ code: shareCode })
+export type ShareLinkRequest = v.InferOutput<typeof shareLinkRequest>
+
+export interface ShareLinkAnswer {
+  /** An address that opens the share in WeChat from any text, and the last day on which it does; null where WeChat gives none. */
+  link: { url: string; until: LocalDate } | null
   /** Why there is none, for people. */
   words: string | null
 }

@@ -2,9 +2,15 @@ import Taro from '@tarojs/taro'
 
 export type Tab = 'policies' | 'agenda' | 'calculator' | 'me'
 
-/** Opens the page of one notice. */
-export const openNotice = (id: string): void =>
-  void Taro.navigateTo({ url: `/pages/notice/index?id=${encodeURIComponent(id)}` })
+/** Opens the page of one notice; `share` is the code by which the reader comes there. */
+export const openNotice = (id: string, share?: string): void => {
+  const by = share === undefined ? '' : `&s=${share}`
+  void Taro.navigateTo({ url: `/pages/notice/index?id=${encodeURIComponent(id)}${by}` })
+}
+
+/** Opens a list of notices from the desk: with the ways to pass it on, and not counted. */
+export const openDigest = (code: string): void =>
+  void Taro.navigateTo({ url: `/pages/notice/digest/index?s=${code}&desk=1` })
 
 /** Goes to one of the four tabs. */
 export const openTab = (tab: Tab): void => void Taro.switchTab({ url: `/pages/${tab}/index` })

@@ -169,6 +169,11 @@ describe.each(SIZES)('sharing on a phone of %i by %i', (width, height) => {
     expect(text).toMatch(/【.*智造焕新.*】\n提交材料（网上）：2025年12月2日 – 12月13日\n/)
     expect(text).toMatch(/能拿：最高1,000万元\n[^]*官方原文：http/)
     await opened.close()
+    const [, way = ''] = /看条件、设提醒：(\S+)/.exec(text) ?? []
+    const reader = await openedBy('friend-of-3', way)
+    await reader.shown('.countdown').first().waitFor()
+    expect(await counted('sharer-3')).toEqual([{ opens: 1, follows: 0 }])
+    await reader.close()
   })
 
   test('an old share says that the notice has closed and leads on', async () => {

@@ -138,6 +138,10 @@ test('the sheet copies the notice as text and its official link', async () => {
   expect(copied.mock.calls[0]?.[0].data).toMatch(
     /【设备更新奖补开始申报】\n申报：2025年12月23日截止\n能拿：最高1,000万元/,
   )
+  // A browser has its own address to lead back; WeChat gives one.
+  expect(copied.mock.calls[0]?.[0].data).toMatch(
+    /看条件、设提醒：http\S+\/#\/pages\/notice\/index\?id=n1&s=ownshare22\n/,
+  )
   await page.tap('复制链接')
   expect(copied.mock.calls[1]?.[0].data).toBe('https://example.com/n1')
 })

@@ -93,6 +93,7 @@ export type Cloud = {
   openapi: {
     subscribeMessage: { send(message: unknown): Promise<{ errCode: number }> }
     wxacode: { getUnlimited(code: unknown): Promise<{ contentType: string; buffer: Buffer }> }
+    urllink: { generate(link: unknown): Promise<{ urlLink: string }> }
     security: { msgSecCheck(text: unknown): Promise<{ errCode: number; result: { suggest: string; label: number } }> }
   }
 }

@@ -8,6 +8,8 @@ const WORDS: { [code: number]: string } = {
   40097: 'invalid args',
   40129: 'invalid scene',
   40169: 'invalid length for scene, or the data is not json string',
+  40165: 'invalid weapp pagepath',
+  40212: 'invalid query',
   41030: 'invalid page hint',
   43101: 'user refuse to accept the msg',
   43104: 'appid and openid not match',
@@ -15,6 +17,8 @@ const WORDS: { [code: number]: string } = {
   45009: 'reach max api daily quota limit',
   47001: 'data format error',
   47003: 'argument invalid!',
+  85079: 'miniprogram has no online release',
+  85401: 'time limit between 1min and 1year',
   61010: 'code is expired',
 }
 

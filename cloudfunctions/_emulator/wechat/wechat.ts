@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { INTERFACES } from '../switches'
 import { refuse, type WeChatAnswer } from './answer'
 import { makeCode } from './code'
+import { makeLink } from './link'
 import { sendSubscribeMessage } from './send'
 import { checkText } from './textCheck'
 import type { Request, World } from './world'
@@ -11,6 +12,7 @@ type Api = (typeof INTERFACES)[number]
 const ANSWERS: { [api in Api]: (request: Request, world: World) => WeChatAnswer | Promise<WeChatAnswer> } = {
   'subscribeMessage.send': sendSubscribeMessage,
   'wxacode.getUnlimited': makeCode,
+  'urllink.generate': makeLink,
   'security.msgSecCheck': checkText,
 }
 

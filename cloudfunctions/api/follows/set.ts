@@ -5,7 +5,7 @@ import { CANCELLED_WORDS, cancelQueued } from '../../_shared/planning/cancel'
 import { keepFollow } from '../../_shared/planning/keepFollow'
 import { countFollowers, removeFollow } from '../../_shared/repositories/follows'
 import { isWaiting, noteFollowers } from '../../_shared/repositories/reviewItems'
-import { countFollow } from '../../_shared/repositories/shares'
+import { countFollow } from '../../_shared/repositories/shareCounts'
 import { followView } from './view'
 
 /** What many follow is looked at sooner. */

@@ -1,12 +1,10 @@
-import { sceneOf } from '@/domain/share'
-import { environment, linkTo, putFile } from '../../_shared/cloud'
+import { linkTo, putFile } from '../../_shared/cloud'
 import { makeCode } from '../../_shared/codes'
 import type { UseCase } from '../../_shared/handler'
 import { log } from '../../_shared/log'
-import { sendingSettings } from '../../_shared/repositories/settings'
 import { keepPicture, shareByCode } from '../../_shared/repositories/shares'
-
-const PAGE = 'pages/notice/index'
+import { destinationOf } from './destination'
+import { isReleased, refusalWords } from './refusal'
 
 /** WeChat's errors that will be the same in a minute, in words. */
 const WORDS: Record<number, string> = {
@@ -19,19 +17,17 @@ const kept = async (fileId: string | null) => {
   return fileId === null || url === null ? null : { fileId, url }
 }
 
-const isReleased = async (): Promise<boolean> => (await sendingSettings()).production === environment()
-
 /** The mini-program code of a share: made once, then taken from the storage. Without one there is still a poster. */
 export const sharesPicture: UseCase<'shares.picture'> = async ({ code }) => {
   const share = await shareByCode(code)
   if (share === null) return { errCode: 'NOT_FOUND', errMsg: '没有这个分享码', path: 'code' }
   const before = await kept(share.picture)
   if (before !== null) return { picture: before, words: null }
-  const made = await makeCode({ scene: sceneOf(share.noticeId, code), page: PAGE, released: await isReleased() })
+  const { scene, page } = destinationOf(share)
+  const made = await makeCode({ scene, page, released: await isReleased() })
   if (made.outcome === 'refused') {
     log('error', 'shares.picture', { code: made.code, words: made.words })
-    const words = made.code === null ? '微信没有应答' : (WORDS[made.code] ?? '微信没有给出小程序码')
-    return { picture: null, words: made.code === null ? words : `${words}（${made.code}）` }
+    return { picture: null, words: refusalWords(made.code, WORDS, '微信没有给出小程序码') }
   }
   const fileId = await putFile(`shares/${code}.png`, made.image)
   await keepPicture(code, fileId)

@@ -82,10 +82,13 @@ const cardTitle = (notice: Shareable, now: BeijingMinute): string => {
 
 const queryOf = (id: string, code: string): string => `id=${encodeURIComponent(id)}&s=${code}`
 
+/** The page of a notice as its share leads there. */
+export const sharePath = (id: string, code: string): string => `/pages/notice/index?${queryOf(id, code)}`
+
 /** The card of a notice in a chat, under the code of who shares it. */
 export const shareCard = (notice: Shareable, code: string, now: BeijingMinute): ShareCard => ({
   title: cardTitle(notice, now),
-  path: `/pages/notice/index?${queryOf(notice.id, code)}`,
+  path: sharePath(notice.id, code),
 })
 
 /** The same in a timeline. */

@@ -1,7 +1,7 @@
 import { base32 } from '@/domain/notice'
 import type { Digest } from '@/domain/notice'
 
-const CODE_LENGTH = 10
+export const CODE_LENGTH = 10
 const BETWEEN = '.'
 
 /** The code of one reader's share of one notice: the same whenever it is made again; it says nothing of the reader. */
@@ -28,6 +28,10 @@ const decoded = (word: string): string => {
     return word
   }
 }
+
+/** The list that an address names: by a card's query, or by the scene of a mini-program code; null for none. */
+export const digestArrival = ({ s, scene }: { s: string; scene: string }): string | null =>
+  codeIn(s) ?? codeIn(decoded(scene))
 
 /** The notice and the share that an address names: by a card's query, or by the scene of a mini-program code. */
 export const arrivalOf = ({ id, s, scene }: { id: string; s: string; scene: string }): Arrival => {

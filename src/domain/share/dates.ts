@@ -17,7 +17,8 @@ const closeInYear = (close: DatedClose): string => `${dayOf(closeDate(close))}${
 /** What is read on any later day names its year: '2025年12月23日17:00'. */
 const fullClose = (close: DatedClose): string => `${partsOf(closeDate(close)).year}年${closeInYear(close)}`
 
-const fullDay = (date: LocalDate): string => `${partsOf(date).year}年${dayOf(date)}`
+/** 2025年12月23日. */
+export const fullDay = (date: LocalDate): string => `${partsOf(date).year}年${dayOf(date)}`
 
 const spanOf = ({ opens, closes, rolling, certainty }: DeadlineSummary): string | null => {
   if (certainty === 'unsure') return '日期待核，以原文为准'
@@ -93,6 +94,20 @@ const ofDeadline = (
   if (state.state === 'closed') return { label: what, figure: '已截止', note: formerly(deadline) }
   if (deadline.closes !== null) return until(`${what}截止`, deadline.closes)
   return state.state === 'opening' ? until(`${what}开始`, state.opens) : null
+}
+
+/** A notice's date in words that hold on any day: 2025年12月23日17:00截止; null where it names none. */
+export const lastingWhen = (
+  { deadline, objectUntil, fate }: Pick<Dated, 'deadline' | 'objectUntil' | 'fate'>,
+  now: BeijingMinute,
+): string | null => {
+  if (fate !== null) return FATE_SHORT[fate]
+  if (deadline === null) return objectUntil === null ? null : `公示至${fullClose(objectUntil)}`
+  const { state } = deadlineState(deadline, now)
+  if (state === 'closed') return FATE_SHORT.closed
+  if (state === 'limited') return '额度可能已用完'
+  if (state === 'opening' || deadline.closes === null) return spanOf(deadline)
+  return deadline.certainty === 'unsure' ? spanOf(deadline) : `${fullClose(deadline.closes)}截止`
 }
 
 /** What a picture says in large: the date itself, never how many days are left; null where there is no date at all. */

@@ -4,6 +4,8 @@ import { sharedDates } from './dates'
 import { FATE_WORDS } from './fate'
 import type { Pictured } from './poster'
 import { trustWords } from './trust'
+import { wayIn } from './way'
+import type { TextLink } from './way'
 
 interface Told extends Pictured {
   /** Where to apply. */
@@ -22,8 +24,8 @@ const dateLines = (notice: Told, now: BeijingMinute): string[] => {
   return [...dates.slice(0, DATES_MAX).map(({ what, when }) => `${what}：${when}`), ...rest]
 }
 
-/** A notice as plain text for a chat at work: what, by when, how much, where, and the official page. */
-export const shareText = (notice: Told, now: BeijingMinute): string => {
+/** A notice as plain text for a chat at work: what, by when, how much, where, the official page, the way into the program. */
+export const shareText = (notice: Told, link: TextLink | null, now: BeijingMinute): string => {
   const { title, benefit, fate, links, url } = notice
   const lines = [
     `【${title}】`,
@@ -31,6 +33,7 @@ export const shareText = (notice: Told, now: BeijingMinute): string => {
     benefit === null || fate !== null ? null : `能拿：${benefit}`,
     ...links.slice(0, LINKS_MAX).map((link) => `去哪里办：${link.purpose} ${link.url}`),
     url === null ? null : `官方原文：${url}`,
+    link === null ? null : wayIn('看条件、设提醒', link),
     `（“惠期”整理，${trustWords(notice)}）`,
   ]
   return lines.filter((line) => line !== null).join('\n')

@@ -24,3 +24,10 @@ const UNSURE = { ...SURE, some: '部分日期未经核对，请看官方原文',
 
 /** Who stands behind the dates of what is passed on, people or a machine, and that the official text decides. */
 export const trustWords = (said: Said): string => (isSure(said) ? SURE : UNSURE)[checkedDates(said)]
+
+/** The same of several notices: never more than holds for each of them. */
+export const trustOfAll = (all: readonly Said[]): string => {
+  const checked = all.map(checkedDates)
+  const alike = checked.every((each) => each === checked[0]) ? checked[0] : 'some'
+  return (all.every(isSure) ? SURE : UNSURE)[alike ?? 'none']
+}

@@ -2,6 +2,7 @@ import './desk.scss'
 
 export { AuditList } from './audit/AuditList'
 export { Colleagues } from './colleagues/Colleagues'
+export { Choose } from './digest/Choose'
 export { Home } from './home/Home'
 export { Paste } from './paste/Paste'
 export { Reach } from './reach/Reach'

@@ -94,6 +94,28 @@ describe('subscribeMessage.send through the real SDK', () => {
   })
 })
 
+describe('urllink.generate through the real SDK', () => {
+  const wanted = { path: 'pages/notice/index', query: 'id=n1&s=abc', expireType: 1, expireInterval: 30 }
+  const link = (parts: object) =>
+    fixture.sdk(({ cloud, args }) => cloud.openapi.urllink.generate(args), { ...wanted, ...parts })
+
+  test('answers an address of the page with what it was given', async () => {
+    for (const path of [wanted.path, `/${wanted.path}`]) {
+      const { value } = await link({ path })
+      expect(value?.urlLink).toBe(`${fixture.emulator.url}/#/pages/notice/index?id=n1&s=abc`)
+    }
+  })
+
+  test.each([
+    ['a page that is not released', { path: 'pages/nowhere/index' }, 40165],
+    ['a query with Chinese', { query: 'q=设备' }, 40212],
+    ['a query that is too long', { query: `q=${'a'.repeat(1024)}` }, 40212],
+    ['a life beyond thirty days', { expireInterval: 31 }, 85401],
+    ['no end of life', { expireType: 0 }, 85401],
+    ['an unknown version', { envVersion: 'beta' }, 40097],
+  ])('refuses %s', async (_, parts, code) => expect((await link(parts)).error?.errCode).toBe(code))
+})
+
 describe('WeChat’s side', () => {
   test('a refusal is no acceptance; an unknown template or answer is a mistake', async () => {
     await accept('shy', 'reject')

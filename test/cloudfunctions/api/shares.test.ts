@@ -60,7 +60,10 @@ describe('a share', () => {
     expect(await share(noticeId)).toBe(code)
     expect(await share(noticeId, 'another')).not.toBe(code)
     expect(await mine()).toEqual([
-      { code, noticeId, noticeTitle: equipment.标题title, createdAt: '2026-01-06T08:00', opens: 0, follows: 0 },
+      {
+        ...{ code, noticeId, noticeTitle: equipment.标题title, createdAt: '2026-01-06T08:00' },
+        ...{ opens: 0, follows: 0, uncounted: null },
+      },
     ])
   })
 

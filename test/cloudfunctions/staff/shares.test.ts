@@ -55,7 +55,9 @@ test('a share of a colleague is listed with the one who opened it and followed',
   const counted = { opens: 1, follows: 1 }
   expect(await named('editor-1')).toEqual({
     ...{ name: 'editor-1', self: false, older: 0, ...counted },
-    shares: [{ code, noticeId, noticeTitle: notice?.title, createdAt: '2026-01-06T08:00', ...counted }],
+    shares: [
+      { code, noticeId, noticeTitle: notice?.title, createdAt: '2026-01-06T08:00', uncounted: null, ...counted },
+    ],
   })
 })
 

@@ -188,7 +188,7 @@ describe('who stands behind the dates', () => {
     ['the machine, where there is no date', { windows: [], deadline: null }, '机器识别，以官方原文为准'],
   ])('is %s', (_, parts, words) => {
     expect(posterOf(notice(parts), NOW).foot).toBe(`2025年12月20日制 · ${words}`)
-    const text = shareText({ ...notice(parts), links: [], url: null }, NOW)
+    const text = shareText({ ...notice(parts), links: [], url: null }, null, NOW)
     expect(text.split('\n').pop()).toBe(`（“惠期”整理，${words}）`)
   })
 })
@@ -208,7 +208,7 @@ it('a poster without a mini-program code says how else to find the program', () 
 describe('the text for a chat at work', () => {
   const links = [{ url: 'https://apply.example/', purpose: '网上申报' }]
   const told = (parts: Partial<Pictured> = {}) =>
-    shareText({ ...notice(parts), links, url: 'https://city.example/n1' }, NOW)
+    shareText({ ...notice(parts), links, url: 'https://city.example/n1' }, null, NOW)
 
   it('says what, by when, how much, where, and the official page', () =>
     expect(told()).toBe(
@@ -229,6 +229,6 @@ describe('the text for a chat at work', () => {
 
   it('leaves out what is not known', () =>
     expect(
-      shareText({ ...notice({ windows: [], benefit: null }), links: [], url: null }, NOW).split('\n'),
+      shareText({ ...notice({ windows: [], benefit: null }), links: [], url: null }, null, NOW).split('\n'),
     ).toHaveLength(2))
 })

@@ -4,7 +4,7 @@ import { Shares } from '@/features/staff'
 import type { DeskOutcome } from '@/platform/call/desk'
 import * as desk from '@/platform/call/desk'
 import { offline } from '../../support/client/call'
-import { draw, leave, settled } from '../../support/client/screen'
+import { draw, leave, until } from '../../support/client/screen'
 import { at } from '../../support/window'
 
 jest.mock('@/platform/call/desk')
@@ -23,12 +23,12 @@ const of = (parts: Partial<ColleagueShares> = {}): ColleagueShares => ({
 })
 const share = {
   ...{ code: 'abcdefghij', noticeId: 'n1', noticeTitle: '设备奖补', createdAt: at('2025-12-18T09:00') },
-  ...{ opens: 3, follows: 1 },
+  ...{ opens: 3, follows: 1, uncounted: null },
 }
 const show = async (outcome: DeskOutcome<'shares.list'>) => {
   ask.mockResolvedValue(outcome)
   const screen = await draw(<Shares />)
-  await settled(() => undefined)
+  await until(() => screen.text() !== '')
   return screen
 }
 
@@ -55,4 +55,19 @@ test('what cannot be asked is said, and trying again brings it', async () => {
   ask.mockResolvedValue(answers([of({ shares: [share] })]))
   await screen.tap('再试一次')
   expect(screen.text()).toContain('设备奖补')
+})
+
+test('a list opens as a list, and a share whose texts are not counted says why', async () => {
+  const uncounted = '小程序还没有正式发布，不能生成链接（85079）'
+  const list = { ...share, noticeId: null, noticeTitle: '清单（3条）：设备奖补', uncounted }
+  const screen = await show(answers([of({ shares: [list] })]))
+  expect(screen.text()).toContain(`复制出去的文字不计数：${uncounted}`)
+  await screen.tap('清单（3条）')
+  expect(opened).toHaveBeenLastCalledWith({ url: '/pages/notice/digest/index?s=abcdefghij&desk=1' })
+})
+
+test('several notices are passed on together from here', async () => {
+  const screen = await show(answers([of()]))
+  await screen.tap('选几条一起分享')
+  expect(opened).toHaveBeenLastCalledWith({ url: '/packages/desk/digest/index' })
 })

@@ -49,6 +49,13 @@ export const settled = async (run: () => unknown): Promise<void> => {
   })
 }
 
+/** Waits, frame by frame, until something is drawn that a component asked for by itself. */
+export const until = async (there: () => boolean): Promise<void> => {
+  for (let frame = 0; frame < FRAMES && !there(); frame += 1)
+    await settled(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  if (!there()) throw new Error('what is waited for was not drawn')
+}
+
 export const screenOf = (root: Element): Screen => ({
   text: () => root.textContent ?? '',
   all: (className) => Array.from(root.querySelectorAll(`.${className}`)),

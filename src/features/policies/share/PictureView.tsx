@@ -5,7 +5,7 @@ import { ChipChoice } from '@/components/ChipChoice'
 import type { BeijingMinute } from '@/domain/time'
 import { PictureActions } from './PictureActions'
 import './PictureView.scss'
-import type { Picture, PictureKind, Sharing } from './useShare'
+import type { Picture, PictureKind, Sharing } from './sharing'
 
 const KINDS: { value: PictureKind; words: string }[] = [
   { value: 'poster', words: '海报' },

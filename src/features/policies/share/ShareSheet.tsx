@@ -3,9 +3,10 @@ import { Sheet } from '@/components/Sheet'
 import type { BeijingMinute } from '@/domain/time'
 import { copy } from '@/platform/clipboard'
 import { shareLink } from '@/platform/share'
+import { CopyText } from './CopyText'
 import { PictureView } from './PictureView'
 import { ShareRow } from './ShareRow'
-import type { Sharing } from './useShare'
+import type { Sharing } from './sharing'
 
 interface Props {
   sharing: Sharing
@@ -15,7 +16,7 @@ interface Props {
   onClose: () => void
 }
 
-/** The ways to pass a notice on. */
+/** The ways to pass something on. */
 export function ShareSheet({ sharing, url, now, onClose }: Props) {
   const [picturing, setPicturing] = useState(false)
   useEffect(() => void sharing.announce(), [sharing])
@@ -34,11 +35,7 @@ export function ShareSheet({ sharing, url, now, onClose }: Props) {
     <Sheet title="分享" onClose={onClose}>
       <ShareRow name="发给同事" words={card.title} {...send} />
       <ShareRow name="海报" words="写明日期、带小程序码的图片，可以保存" onTap={() => setPicturing(true)} />
-      <ShareRow
-        name="复制文字"
-        words="标题、日期、金额、去哪里办、官方链接"
-        onTap={() => void copy(sharing.text(now), '文字已复制')}
-      />
+      <CopyText sharing={sharing} now={now} />
       {url !== null && (
         <ShareRow name="复制链接" words="官方原文的网址" onTap={() => void copy(url, '官方链接已复制')} />
       )}

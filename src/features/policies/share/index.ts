@@ -1,4 +1,5 @@
 export { Share } from './Share'
 export { useShare } from './useShare'
+export { useDigestShare } from './useDigestShare'
 export { sharedNow, timelineNow } from './sharedNow'
-export type { Sharing } from './useShare'
+export type { Sharing } from './sharing'

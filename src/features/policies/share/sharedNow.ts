@@ -1,6 +1,7 @@
 import type { ShareCard } from '@/domain/share'
 import type { BeijingMinute } from '@/domain/time'
-import type { Picture, Sharing } from './useShare'
+import type { Picture, Sharing } from './sharing'
+import type { NoticeSharing } from './useShare'
 
 /** WeChat waits three seconds for a picture. */
 const PATIENCE_MS = 2500
@@ -24,7 +25,7 @@ export const sharedNow = (sharing: Sharing, now: BeijingMinute) => {
 }
 
 /** The same for a timeline, which waits for nothing. */
-export const timelineNow = (sharing: Sharing, now: BeijingMinute) => {
+export const timelineNow = (sharing: NoticeSharing, now: BeijingMinute) => {
   void sharing.announce()
   return sharing.timeline(now)
 }

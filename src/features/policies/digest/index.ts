@@ -1,0 +1,2 @@
+export { Digest } from './Digest'
+export { useDigest } from './useDigest'
