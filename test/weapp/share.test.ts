@@ -124,6 +124,68 @@ test('who opens the card is counted for the sharer', async () => {
   expect(await mine()).toMatchObject({ code: shareCode, opens: 1 })
 })
 
+test('a copied text leads into the program by a link that WeChat gave; without one it says so and goes as it is', async () => {
+  const texts: string[] = []
+  const setClipboardData = (target: { data: string; success?: (v: object) => void }) => {
+    texts.push(target.data)
+    target.success?.({})
+    return Promise.resolve({})
+  }
+  const copy = async () => {
+    phone(SHARER, { setClipboardData })
+    const page = await opened({ id })
+    page.tap(page.find('action', '分享'))
+    await page.until(() => asked().includes('shares.link') && page.byClass('share-row').length === 4, 'no sheet came')
+    return page
+  }
+  const refusal = { api: 'urllink.generate' as const, openid: null, outcome: { code: 43104 }, times: null }
+  cloud.emulator.wechat.switches({ faults: [refusal] })
+  const refused = await copy()
+  await refused.until(
+    () => refused.text().includes('打开不计数：这个小程序的主体不能生成链接'),
+    'the reason is not said',
+  )
+  refused.tap(refused.find('share-row', '复制文字'))
+  await refused.until(() => texts.length === 1, 'nothing is copied')
+  expect(texts[0]).toContain('官方原文：')
+  expect(texts[0]).not.toContain('设提醒')
+  weapp.stop()
+  cloud.emulator.wechat.switches({ faults: [] })
+  const page = await copy()
+  page.tap(page.find('share-row', '复制文字'))
+  await page.until(() => texts.length === 2, 'nothing is copied')
+  expect(texts[1]).toMatch(/看条件、设提醒：http\S+s=[a-z2-7]{10} （链接有效至2026年1月8日）/)
+})
+
+describe('several notices at once', () => {
+  const choose = async () => {
+    phone(SHARER)
+    const desk = await weapp.open('packages/desk/digest/index')
+    await desk.until(() => desk.text().includes('做成清单'), 'nothing is chosen at first')
+    desk.tap(desk.find('action', '做成清单'))
+    await desk.until(() => weapp.navigations.length === 1, 'no list is made')
+    return /s=([a-z2-7]{10})/.exec(weapp.navigations[0] ?? '')?.[1] ?? ''
+  }
+
+  test('are chosen at the desk and arrive as one list by a card or a scanned code, which counts', async () => {
+    const code = await choose()
+    weapp.stop()
+    phone('weapp-firm')
+    const page = await weapp.open('pages/notice/digest/index', { scene: code })
+    await page.until(() => page.byClass('card').length > 1, 'the list is not shown')
+    expect(page.text()).toContain('仍可办理')
+    const shared = page.call('onShareAppMessage', { from: 'menu' }) as CardShared
+    expect(shared.title).toMatch(/^惠企政策\d+条｜12月\d+日.*截止$/)
+    expect(shared.path).toBe(`/pages/notice/digest/index?s=${code}`)
+    page.tap(page.byClass('card')[0] as Parameters<typeof page.tap>[0])
+    await page.until(() => weapp.navigations.length === 1, 'no notice opens')
+    expect(weapp.navigations[0]).toMatch(new RegExp(`^/pages/notice/index\\?id=\\w+&s=${code}$`))
+    const { shares } = (await cloud.call('shares.mine', {}, SHARER)) as ShareMineAnswer
+    expect(shares.find((each) => each.code === code)).toMatchObject({ noticeId: null, opens: 1 })
+    expect(weapp.errors).toEqual([])
+  })
+})
+
 describe('in a timeline, where nobody is signed in', () => {
   const inTimeline = () => {
     const scene = { path: NOTICE, query: { id }, scene: TIMELINE }
