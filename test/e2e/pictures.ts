@@ -63,6 +63,11 @@ const PICTURES: Record<string, Picture> = {
     await readerOf(page).shown('.panel .action', '分享').click()
     await readerOf(page).shown('.sheet').waitFor()
   },
+  digest: async (page, url) => {
+    await page.goto(`${url}/#/packages/desk/digest/index`)
+    await readerOf(page).shown('.choose-bar .action', '做成清单').click()
+    await readerOf(page).shown('.share-row').first().waitFor()
+  },
   profile: atOwn('profile', '.editor-result'),
   settings: atOwn('settings', '.settings-actions'),
 }

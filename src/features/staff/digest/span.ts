@@ -30,7 +30,7 @@ export const requestOf = (span: Span, q: string, region: string | null): FeedReq
 
 /** Sure of its date and still to be acted on: what a colleague would pass on without a second look. */
 const isSound = ({ deadline, ended }: NoticeCard, now: BeijingMinute): boolean => {
-  if (ended !== null || deadline === null || deadline.certainty === 'unsure') return false
+  if (ended !== null || deadline === null) return false
   return ['closing', 'today', 'later'].includes(deadlineState(deadline, now).state)
 }
 
