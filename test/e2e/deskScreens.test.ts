@@ -58,6 +58,13 @@ afterAll(async () => {
   await product?.close()
 })
 
+const made = async (page: Page) => {
+  await at('digest', '.choose-row')(page)
+  await readerOf(page).shown('.choose-bar .action', '做成清单').click()
+  await readerOf(page).shown('.sheet-close').click()
+  await readerOf(page).shown('.digest-entry').first().waitFor()
+}
+
 const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
   ['the desk', at('home', '.desk-item')],
   ['a notice to be checked', atNotice],
@@ -67,6 +74,8 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
   ['the sources', at('sources', '.desk-chip')],
   ['the reach', at('reach', '.desk-title')],
   ['the share codes', at('shares', '.desk-entry')],
+  ['the choice of several notices', at('digest', '.choose-row')],
+  ['the list made of them', made],
   ['the record', at('audit', '.desk-entry')],
   ['the colleagues', at('colleagues', '.desk-entry')],
   ['the invitation', withSheet(at('colleagues', '.desk-entry'), '邀请同事')],

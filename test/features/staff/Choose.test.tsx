@@ -53,6 +53,22 @@ test('what was chosen stays through a search that does not find it', async () =>
   expect(ticked(screen)).toEqual(['true', 'true'])
 })
 
+test('what was chosen at first stays through a search too, and another span chooses anew', async () => {
+  const later = card({ id: 'later', title: '首台套' })
+  const { screen } = await show([sure], {
+    'notices.feed': ({ q, closesWithinDays }) => {
+      const cards = q !== undefined ? [unsure] : closesWithinDays === 15 ? [sure, later] : [sure]
+      return { cards, nextCursor: null, now: NOW }
+    },
+  })
+  await screen.type('贴息')
+  await screen.tap('搜索')
+  expect(ticked(screen)).toEqual(['true', 'false'])
+  await screen.tap('清除')
+  await screen.tap('15天内截止')
+  expect(ticked(screen)).toEqual(['true', 'true'])
+})
+
 test('nothing chosen makes no list', async () => {
   const { screen, cloud } = await show([unsure])
   await screen.tap('先选几条')

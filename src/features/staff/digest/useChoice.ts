@@ -20,6 +20,12 @@ interface Found {
   now: BeijingMinute
 }
 
+interface Picked {
+  cards: NoticeCard[]
+  /** False as long as nobody chose: what is sound is chosen then. */
+  byHand: boolean
+}
+
 /** The colleague's own region, null where none is known. */
 export const useOwnRegion = (): string | null => {
   const [region, setRegion] = useState<string | null>(null)
@@ -34,20 +40,22 @@ export const useOwnRegion = (): string | null => {
 export const useChoice = ({ span, q, region }: Looked) => {
   const [found, setFound] = useState<Found | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  /** Null as long as nobody chose: what is sound is chosen then. */
-  const [picked, setPicked] = useState<NoticeCard[] | null>(null)
+  const [picked, setPicked] = useState<Picked>({ cards: [], byHand: false })
   const load = useCallback(() => {
     let left = false
     setFound(null)
     setProblem(null)
     void call('notices.feed', requestOf(span, q, region)).then((outcome) => {
       if (left) return
-      if (outcome.done) setFound(outcome.answer)
-      else setProblem(outcome.problem)
+      if (!outcome.done) return setProblem(outcome.problem)
+      const { cards, now } = outcome.answer
+      setFound({ cards, now })
+      // A search adds to what is chosen; another span begins anew as long as nobody chose.
+      if (q === '') setPicked((before) => (before.byHand ? before : { cards: preselected(cards, now), byHand: false }))
     })
     return () => void (left = true)
   }, [span, q, region])
   useEffect(load, [load])
-  const chosen = picked ?? (found === null || q !== '' ? [] : preselected(found.cards, found.now))
-  return { found, problem, load, chosen, toggle: (card: NoticeCard) => setPicked(toggled(chosen, card)) }
+  const toggle = (card: NoticeCard) => setPicked({ cards: toggled(picked.cards, card), byHand: true })
+  return { found, problem, load, chosen: picked.cards, toggle }
 }
