@@ -4,6 +4,7 @@ import type { BeijingMinute } from '@/domain/time'
 import { sha256 } from '../_shared/digest'
 import { log, wordsOf } from '../_shared/log'
 import { storedMarks } from '../_shared/repositories/notices'
+import { reviewedAmong } from '../_shared/repositories/reviews'
 import type { RunError, SourceRunRow } from '../_shared/repositories/sourceRuns'
 import type { SourceRow } from '../_shared/repositories/sources'
 import { fetchText } from './fetch/fetchText'
@@ -66,12 +67,13 @@ interface Run {
 /** Stores items as long as there is time; false where some are left. */
 const storeBatch = async (items: SourceItem[], { source, now, result, hasTime }: Run): Promise<boolean> => {
   const ids = items.map((item) => noticeId(source._id, item.id, sha256))
-  const marks = new Map((await storedMarks(ids)).map((mark) => [mark._id, mark]))
+  const [stored, reviewed] = await Promise.all([storedMarks(ids), reviewedAmong(ids)])
+  const marks = new Map(stored.map((mark) => [mark._id, mark]))
   for (const [i, item] of items.entries()) {
     const id = ids[i]
     if (id === undefined || !hasTime()) return false
     try {
-      result[await storeItem(id, item, { source, mark: marks.get(id), now })]++
+      result[await storeItem(id, item, { source, mark: marks.get(id), reviewed: reviewed.has(id), now })]++
     } catch (thrown) {
       log('error', 'sync.notStored', { sourceId: source._id, itemId: item.id, ...wordsOf(thrown) })
       result.failed++
