@@ -2,9 +2,10 @@ import type { IndustryCode } from '../profile/industry'
 
 /**
  * The lower bounds of 大型, 中型 and 小型 by line of business; people, and sums in 万元, each bound inclusive (“及以上”).
- * Rows 1 to 16 compared one by one on 2026-11-25: with the wording of the rule of 2011 (工信部联企业〔2011〕300号, article
- * 4) as other pages quote it, and with the table of 2017 (国统字〔2017〕213号) as far as it was at hand, down to 房地产开发
- * 经营; the offices' own pages could not be reached. No line is set for 铁路运输业 and 卫生: article 3 leaves them out.
+ * Compared row by row on 2026-11-25 with the rule of 2011 (工信部联企业〔2011〕300号, article 4) as other pages quote it, and
+ * down to 房地产开发经营 with the table of 2017 (国统字〔2017〕213号); the offices' own pages could not be reached. Of
+ * 其他未列明行业 only 300 and 10 were found again, not 100. 铁路运输业 is left out by article 3 in so many words; that 卫生
+ * is left out, as only 社会工作 is named of its section, was not found again.
  */
 export const SIZE_SOURCE = [
   '中小企业划型标准规定（工信部联企业〔2011〕300号）',
