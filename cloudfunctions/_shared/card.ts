@@ -45,6 +45,7 @@ export const cardOf = (
   deadline: row.ended ? null : summarise(row.windows, row.quota, today),
   objectUntil: row.objectUntil,
   ended: row.ended ?? null,
+  removedOn: row.removedOn ?? null,
   benefit: row.benefit,
   ...forFirm(row, today, firm),
   kept: favourites.includes(row._id),

@@ -28,7 +28,7 @@ const rereadOne = async (mark: StoredMark, regions: Regions, result: RereadResul
     if (stored === null) throw new Error(`notice ${mark._id} has no text`)
     const { _id, title, publishedOn, body, sourceId } = stored
     const text = { ...stored, facts: extract({ id: _id, title, publishedOn, body }) }
-    const questions = await storeText(text, mark, regions.get(sourceId) ?? null)
+    const questions = await storeText(text, mark, { region: regions.get(sourceId) ?? null })
     result.reread++
     if (questions.some(({ doubt }) => doubt === 'differs')) result.toReview++
     return true

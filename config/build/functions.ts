@@ -103,8 +103,12 @@ const watchOne = async ([name, settings]: Named, outDir: string, onBuilt: OnBuil
 }
 
 /** Builds a function again whenever one of its files changes, and tells of it; ends when the returned function is called. */
-export const watchFunctions = async (onBuilt: OnBuilt, outDir = OUT): Promise<() => Promise<void>> => {
-  const ends = await Promise.all(Object.entries(functions).map((named) => watchOne(named, outDir, onBuilt)))
+export const watchFunctions = async (
+  onBuilt: OnBuilt,
+  outDir = OUT,
+  watched: Record<string, FunctionSettings> = functions,
+): Promise<() => Promise<void>> => {
+  const ends = await Promise.all(Object.entries(watched).map((named) => watchOne(named, outDir, onBuilt)))
   return async () => void (await Promise.all(ends.map((end) => end())))
 }
 

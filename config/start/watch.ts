@@ -1,32 +1,18 @@
 import { spawn } from 'node:child_process'
-import { rmSync, watch } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Emulator } from '../../cloudfunctions/_emulator'
 import { watchFunctions } from '../build/functions'
+import { onceQuiet } from './onceQuiet'
 
 type Tell = (line: string) => void
 
 const root = path.resolve(__dirname, '../..')
 const SCREENS = path.join(root, 'dist/h5')
-/** A build writes its files one after the other. */
-const QUIET_MS = 400
 
 /** What a watched build leaves in dist is not what a plain start would build. */
 function forgetStamps(): void {
   for (const target of ['functions', 'h5']) rmSync(path.join(root, `dist/.${target}.sha256`), { force: true })
-}
-
-/** Calls back once after a folder's files have stopped changing. */
-function onceQuiet(folder: string, then: () => void): () => void {
-  let waiting: NodeJS.Timeout | undefined
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(waiting)
-    waiting = setTimeout(then, QUIET_MS)
-  })
-  return () => {
-    clearTimeout(waiting)
-    watcher.close()
-  }
 }
 
 /** Builds the browser's screens at every change of theirs, and has the open pages load anew. */

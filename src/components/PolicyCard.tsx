@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { DeadlineSummary } from '@/domain/deadline'
-import { KIND_WORDS } from '@/domain/notice'
+import { KIND_WORDS, withdrawnWords } from '@/domain/notice'
 import type { NoticeKind } from '@/domain/notice'
 import type { Region } from '@/domain/region'
 import { closeWords, dateOf, dayWords } from '@/domain/time'
@@ -20,6 +20,8 @@ interface CardFacts {
   objectUntil: DatedClose | null
   /** Why nobody need act on it any more, null as long as somebody may. */
   ended?: 'repealed' | 'exhausted' | null
+  /** When its source was found to have it no more, null as long as it has. */
+  removedOn?: LocalDate | null
   benefit: string | null
   /** 符合 3/4 项条件, null where nothing can be said. */
   match?: string | null
@@ -102,6 +104,7 @@ export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Prop
             {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
           </View>
         )}
+        {card.removedOn && <View className="card-withdrawn">{withdrawnWords(card.removedOn, dateOf(now))}</View>}
         {concerning !== null && <View className="card-why">{concerning}</View>}
         <Others of={card.standsFor} />
         {foot && <View className="card-foot">{foot}</View>}

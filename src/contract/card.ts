@@ -18,6 +18,8 @@ export interface NoticeCard {
   objectUntil: DatedClose | null
   /** Why nobody need act on it any more, as staff marked it; null as long as somebody may. */
   ended: Ending | null
+  /** When its source was found to have it no more; null as long as it has. */
+  removedOn: LocalDate | null
   /** The largest benefit in words, 最高1,000万元. */
   benefit: string | null
   /** 符合 3/4 项条件, for the reader's firm; null where nothing can be said. */

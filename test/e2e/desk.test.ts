@@ -89,7 +89,7 @@ describe.each(SIZES)('a colleague at the desk with a phone of %i by %i', (width,
     await reader().confirmSheet()
     await reader().shown('.sheet').waitFor({ state: 'detached' })
     await desk().shown('.row', '服务台').click()
-    await desk().shown('.desk-item', '读者报错1条').waitFor()
+    await desk().shown('.desk-item', '报错1条').waitFor()
   })
 
   test('the fact stands beside its sentence, and is corrected knowing whom it reaches', async () => {
@@ -103,7 +103,7 @@ describe.each(SIZES)('a colleague at the desk with a phone of %i by %i', (width,
     await desk().shown('.desk-open', '已更正').waitFor()
     await desk().shown('.desk-words', '1月16日截止').first().waitFor()
     await desk().shown('.action', '已处理').click()
-    await desk().shown('.desk-entry', '处理读者报错').waitFor()
+    await desk().shown('.desk-entry', '处理报错').waitFor()
   })
 
   test('the reader sees the new date with 人工核对, and a message tells of the change', async () => {

@@ -79,6 +79,32 @@ describe('reminders in the browser, from the wish to the message', () => {
     await page.getByText('再点一次会重复添加').waitFor()
   })
 
+  const settings = async (path: string, change: object): Promise<void> => {
+    const headers = { 'content-type': 'application/json' }
+    await fetch(`${product.url}/_wechat${path}`, { method: 'POST', headers, body: JSON.stringify(change) })
+  }
+
+  test('what WeChat refuses without asking is said with what to do, and covers nothing', async () => {
+    const state = await (await fetch(`${product.url}/_wechat/state`)).json()
+    const { readers, templates } = state as { readers: string[]; templates: { id: string }[] }
+    const [openid] = readers
+    const answers = (choice: string) =>
+      Promise.all(templates.map(({ id }) => settings('/choice', { openid, templateId: id, choice })))
+    const tapped = async (words: string) => {
+      await page.getByText('再订阅一次，覆盖下一次').click()
+      await page.getByText(words).waitFor()
+      await page.getByText('已覆盖 0/4 次提醒').first().waitFor()
+    }
+    await answers('ban')
+    await tapped('微信已停用这类消息，可以加入手机日历')
+    await answers('filter')
+    await tapped('微信没有受理这次订阅，请再点一次')
+    await answers('ask')
+    await settings('/mainSwitch', { openid, on: false })
+    await tapped('订阅消息总开关已关闭')
+    await settings('/mainSwitch', { openid, on: true })
+  })
+
   test('each acceptance covers one message more', async () => {
     for (const covered of [1, 2]) {
       await page.getByText('再订阅一次，覆盖下一次').click()

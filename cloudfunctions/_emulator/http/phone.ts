@@ -36,6 +36,7 @@ const stateOf = ({ ledger, clock, templates, calendar, choices, switches, timers
   readers: ledger.readers(),
   grants: ledger.grants(),
   choices: choices.all(),
+  switchedOff: ledger.switchedOff(),
   notifications: ledger.notifications(),
   calendar: calendar.entries(),
   switches: switches.now(),

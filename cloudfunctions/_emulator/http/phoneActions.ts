@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isDelivery, ON_TIME } from '../switches'
 import type { CalendarEntry } from '../wechat/calendar'
+import { isAnswer } from '../wechat/choices'
 import { HttpRefusal, readJson } from './body'
 import { readerOf } from './call'
 import type { PhoneParts } from './phoneParts'
@@ -40,6 +41,7 @@ const subscribe: Action = async (request, parts) => {
       return { templateId: checkTemplate(parts, id), choice: result } as const
     throw new HttpRefusal(400, `模板或结果不对：${id} ${String(result)}`)
   })
+  if (parts.ledger.isSwitchedOff(openid)) throw new HttpRefusal(400, '订阅消息总开关已关闭（20004）')
   parts.ledger.meet(openid)
   for (const { templateId, choice } of entries) {
     if (keep === true) parts.choices.keep({ openid, templateId, choice })
@@ -49,24 +51,36 @@ const subscribe: Action = async (request, parts) => {
   return { grants: parts.ledger.grants().filter((grant) => grant.openid === openid) }
 }
 
-/** What wx.getSetting tells: only the templates whose box was ticked. */
-const setting: Action = async (request, { choices }) => {
+/**
+ * What wx.getSetting tells: only the templates whose box was ticked or that are banned. `filtered` it does not tell: what the
+ * sheet leaves out.
+ */
+const setting: Action = async (request, { choices, ledger }) => {
   const openid = readerOf(request)
   const mine = choices.all().filter((each) => each.openid === openid)
-  const itemSettings = Object.fromEntries(mine.map(({ templateId, choice }) => [templateId, choice]))
-  return { subscriptionsSetting: { mainSwitch: true, itemSettings } }
+  const told = mine.filter(({ choice }) => choice !== 'filter')
+  const itemSettings = Object.fromEntries(told.map(({ templateId, choice }) => [templateId, choice]))
+  const filtered = mine.filter((each) => !told.includes(each)).map(({ templateId }) => templateId)
+  return { subscriptionsSetting: { mainSwitch: !ledger.isSwitchedOff(openid), itemSettings }, filtered }
 }
 
-/** WeChat's own page of settings: how a template is asked for from now on. */
+/** WeChat's own page of settings, and what WeChat itself decides: how a template is answered from now on. */
 const choose: Action = async (request, parts) => {
   const { openid, templateId, choice } = await read(request)
   const template = checkTemplate(parts, templateId)
   if (choice === 'ask') parts.choices.forget(String(openid), template)
-  else if (choice === 'accept' || choice === 'reject')
-    parts.choices.keep({ openid: String(openid), templateId: template, choice })
+  else if (isAnswer(choice)) parts.choices.keep({ openid: String(openid), templateId: template, choice })
   else throw new HttpRefusal(400, `选择不对：${String(choice)}`)
   parts.ledger.tell('grants')
   return { choices: parts.choices.all() }
+}
+
+/** The main switch of a reader's subscription messages. */
+const setMainSwitch: Action = async (request, { ledger }) => {
+  const { openid, on } = await read(request)
+  if (typeof on !== 'boolean' || !ledger.knows(String(openid))) throw new HttpRefusal(400, '读者或开关不对')
+  ledger.setMainSwitch(String(openid), on)
+  return { switchedOff: ledger.switchedOff() }
 }
 
 const setGrant: Action = async (request, parts) => {
@@ -122,6 +136,7 @@ export const ACTIONS: { [path: string]: Action } = {
   '/subscribe': subscribe,
   '/setting': setting,
   '/choice': choose,
+  '/mainSwitch': setMainSwitch,
   '/grant': setGrant,
   '/clock': setClock,
   '/calendar': addToCalendar,

@@ -1,9 +1,15 @@
 import type { Database } from '../store/database'
 
-/** What a reader chose under “总是保持以上选择”. */
-export type Choice = { openid: string; templateId: string; choice: 'accept' | 'reject' }
+/**
+ * How WeChat answers for a template without asking: as the reader chose under “总是保持以上选择”, `ban` where it stopped the
+ * template, `filter` where it leaves it out for another of the same title.
+ */
+const ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const
+export type Choice = { openid: string; templateId: string; choice: (typeof ANSWERS)[number] }
 
-/** The remembered choices: WeChat asks no more, but each tap still counts as one acceptance. */
+export const isAnswer = (word: unknown): word is Choice['choice'] => ANSWERS.some((answer) => answer === word)
+
+/** The remembered answers: WeChat asks no more, but each tap on what is accepted still counts as one acceptance. */
 export class Choices {
   constructor(private readonly database: Database) {
     database.define(`
@@ -16,7 +22,7 @@ export class Choices {
     return rows.map(({ openid, template, choice }) => ({
       openid: String(openid),
       templateId: String(template),
-      choice: choice === 'accept' ? 'accept' : 'reject',
+      choice: isAnswer(choice) ? choice : 'reject',
     }))
   }
 

@@ -32,6 +32,7 @@ export class Ledger {
       CREATE TABLE IF NOT EXISTS wechat_readers (openid TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS wechat_grants (openid TEXT, template TEXT, remaining INTEGER NOT NULL,
         PRIMARY KEY (openid, template));
+      CREATE TABLE IF NOT EXISTS wechat_switched_off (openid TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS wechat_notifications (id INTEGER PRIMARY KEY, openid TEXT, body TEXT NOT NULL)`)
     for (const { openid } of database.all('SELECT openid FROM wechat_readers')) this.known.add(String(openid))
   }
@@ -84,9 +85,27 @@ export class Ledger {
     this.tell('grants')
   }
 
-  /** Uses one acceptance and delivers; false where there is none. */
+  /** Readers who turned the main switch of subscription messages off. */
+  switchedOff(): string[] {
+    return this.database.all('SELECT openid FROM wechat_switched_off').map(({ openid }) => String(openid))
+  }
+
+  isSwitchedOff(openid: string): boolean {
+    return this.switchedOff().includes(openid)
+  }
+
+  setMainSwitch(openid: string, on: boolean): void {
+    const change = on
+      ? 'DELETE FROM wechat_switched_off WHERE openid = ?'
+      : 'INSERT OR IGNORE INTO wechat_switched_off VALUES (?)'
+    this.database.run(change, [openid])
+    this.tell('grants')
+  }
+
+  /** Uses one acceptance and delivers; false where there is none, and where the main switch is off. */
   deliver(notification: Omit<Notification, 'id'>): boolean {
     const { openid, templateId } = notification
+    if (this.isSwitchedOff(openid)) return false
     const delivered = this.database.atomically(() => {
       const used = this.database.run(
         'UPDATE wechat_grants SET remaining = remaining - 1 WHERE openid = ? AND template = ? AND remaining > 0',

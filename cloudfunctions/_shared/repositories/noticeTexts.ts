@@ -52,6 +52,10 @@ export const noticeText = async (noticeId: string): Promise<NoticeTextRow | null
   return { ...row, body: await joinParts(row.contentHash, row.body, following) }
 }
 
+/** Where these notices stand at their sources; null where they have no address of their own. */
+export const addressesOf = async (ids: string[]): Promise<Map<string, string | null>> =>
+  new Map((await texts.getMany(ids, ['url'])).map(({ _id, url }) => [_id, url]))
+
 export const putNoticeText = async (row: NoticeTextRow): Promise<void> => texts.put(await split(row))
 
 /** Keeps a text that is about to be replaced; keeping it twice keeps it once. */

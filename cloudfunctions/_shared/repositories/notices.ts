@@ -59,6 +59,8 @@ export interface NoticeRow extends Row {
   checked?: number
   /** The review that this row was written with; behind the review's own where a write was cut short. */
   reviewVersion?: number
+  /** When its source was found to have withdrawn it; left out or null as long as the source has it. */
+  removedOn?: LocalDate | null
 }
 
 const notices = table<NoticeRow>('notices')
@@ -82,6 +84,7 @@ const CARD_FIELDS = [
   'feedKey',
   'clusterId',
   'ended',
+  'removedOn',
 ] as const satisfies (keyof NoticeRow)[]
 export type CardRow = Pick<NoticeRow, '_id' | (typeof CARD_FIELDS)[number]>
 
@@ -174,6 +177,7 @@ const MARK_FIELDS = [
   'clusterId',
   'checked',
   'reviewVersion',
+  'removedOn',
 ] as const satisfies (keyof NoticeRow)[]
 export type StoredMark = Pick<NoticeRow, '_id' | (typeof MARK_FIELDS)[number]>
 
@@ -185,6 +189,28 @@ export const readBefore = async (version: number, without: string[], limit: numb
   const where = { extractorVersion: command.lt(version), ...(without.length > 0 && { _id: command.nin(without) }) }
   const rows = await notices.find({ where, orderBy: [['extractorVersion', 'asc']], limit, fields: ['title'] })
   return rows.map(({ _id }) => _id)
+}
+
+export type SourceNotice = Pick<NoticeRow, '_id' | 'title' | 'feedKey' | 'removedOn'>
+
+/** The notices of a source published on a day or later, the newest first, behind a key where one is given. */
+export const noticesOfSource = (
+  sourceId: string,
+  { from, behind }: { from: LocalDate; behind: string | null },
+  limit: number,
+): Promise<SourceNotice[]> => {
+  const range = command.gte(from)
+  const where = { sourceId, feedKey: behind === null ? range : range.and(command.lt(behind)) }
+  return notices.find({ where, orderBy: [['feedKey', 'desc']], limit, fields: ['title', 'feedKey', 'removedOn'] })
+}
+
+/** Of these notices, those that are stored, with the mark that their sources withdrew them. */
+export const withdrawnMarks = (ids: string[]): Promise<SourceNotice[]> =>
+  notices.getMany(ids, ['title', 'feedKey', 'removedOn'])
+
+/** Marks a notice as withdrawn by its source, or no longer (null). */
+export const setRemovedOn = async (id: string, removedOn: LocalDate | null): Promise<void> => {
+  await notices.update(id, { removedOn })
 }
 
 export const putNotice = (row: NoticeRow): Promise<void> => notices.put(row)

@@ -1,15 +1,18 @@
-import type { ReportReason } from '@/contract/desk/reports'
+import type { WaitingReason } from '@/contract/desk/reports'
 import type { BeijingMinute, LocalDate } from '@/domain/time'
 import { table } from '../table'
 import type { Row } from '../table'
 
-/** What a reader says is wrong with a notice; _id is openid:day:place, so that a day holds only so many. */
+/**
+ * What is said to be wrong with a notice. A reader's _id is openid:day:place, so that a day holds only so many; what `sync`
+ * found is withdrawn:notice:day.
+ */
 export interface ReportRow extends Row {
   openid: string
   noticeId: string
   day: LocalDate
   at: BeijingMinute
-  reason: ReportReason
+  reason: WaitingReason
   /** What the reader typed, '' for nothing. */
   words: string
   state: 'open' | 'closed'
@@ -32,6 +35,11 @@ export const openReports = (noticeId: string): Promise<ReportRow[]> =>
   reports.find({ where: { noticeId, state: 'open' }, limit: OF_NOTICE_MAX })
 
 export const countOpenReports = (noticeId: string): Promise<number> => reports.count({ noticeId, state: 'open' })
+
+/** Takes back one of them. */
+export const closeReport = async (_id: string): Promise<void> => {
+  await reports.updateWhere({ _id, state: 'open' }, { state: 'closed' })
+}
 
 /** Says that somebody has dealt with them; answers how many were open. */
 export const closeReports = (noticeId: string): Promise<number> =>

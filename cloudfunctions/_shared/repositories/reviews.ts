@@ -22,6 +22,10 @@ const reviews = table<ReviewRow>('reviews')
 /** What was decided about a notice, null where nobody has looked. */
 export const reviewOf = (noticeId: string): Promise<ReviewRow | null> => reviews.get(noticeId)
 
+/** Which of these notices somebody has looked at. */
+export const reviewedAmong = async (noticeIds: string[]): Promise<Set<string>> =>
+  new Set((await reviews.getMany(noticeIds, ['version'])).map(({ _id }) => _id))
+
 /** Writes a changed review, if nobody has changed it since it was read; the first one is version 1. */
 export const replaceReview = async (row: ReviewRow, seen: number): Promise<boolean> => {
   if (seen === 0) return reviews.insert(row)

@@ -9,9 +9,9 @@ import {
   programmeKeys,
   themesOf,
 } from '@/domain/notice'
-import type { Benefit, Condition, Facts, Window } from '@/domain/notice'
+import type { Condition, Facts, Window } from '@/domain/notice'
 import { termsOf } from '@/domain/search'
-import { benefitHeadline, draftRules, validateRule } from '@/domain/subsidy'
+import { benefitHeadline, draftRules, largestPromise, validateRule } from '@/domain/subsidy'
 import { closeOrder, isDated } from '@/domain/time'
 import type { DatedClose } from '@/domain/time'
 import type { NoticeRow } from '../repositories/notices'
@@ -41,15 +41,6 @@ const conditionsKept = (all: Condition[]) => {
   const cut = all[CONDITIONS_MAX]?.anyOf?.group
   const kept = all.slice(0, CONDITIONS_MAX)
   return kept.filter(({ anyOf }) => cut === undefined || anyOf?.group !== cut).map(withoutSentence)
-}
-
-/** The largest sum that is promised to one firm; a sum for each person or ton is no such promise. */
-const largestYuan = (benefits: Benefit[]): number | null => {
-  const sums = benefits
-    .filter(({ certainty }) => certainty !== 'unsure')
-    .map(({ kind, capYuan, amountYuan }) => capYuan ?? (kind === 'perUnit' ? null : amountYuan))
-    .filter((sum): sum is number => sum !== null)
-  return sums.length === 0 ? null : Math.max(...sums)
 }
 
 const objectUntil = (windows: Window[]): DatedClose | null => {
@@ -99,7 +90,7 @@ export const noticeRowOf = (text: NoticeTextRow, sourceRegion: string | null): N
     quota: facts.quota,
     objectUntil: objectUntil(facts.windows),
     benefit: benefitHeadline(facts.benefits),
-    amountYuan: largestYuan(facts.benefits),
+    amountYuan: largestPromise(facts.benefits),
     conditions: conditionsKept(facts.conditions),
     themes: themesOf(title, text.body),
     addressees: addresseesOf(title, text.body),

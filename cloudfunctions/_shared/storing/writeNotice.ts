@@ -49,13 +49,17 @@ const asReviewed = (row: NoticeRow, mark: StoredMark | undefined, review: Review
   }
 }
 
+/** What the source withdrew stays marked, whatever is read or decided. */
+const asWithdrawn = (row: NoticeRow, mark: StoredMark | undefined): NoticeRow =>
+  mark?.removedOn ? { ...row, removedOn: mark.removedOn } : row
+
 /** Stores a text with everything drawn from it; followers are planned again where its dates moved or it ended. */
 export const writeNotice = async (
   text: NoticeTextRow,
   mark: StoredMark | undefined,
   { region, review }: { region: string | null; review: ReviewRow | null },
 ): Promise<void> => {
-  const row = asReviewed(noticeRowOf(text, region), mark, review)
+  const row = asWithdrawn(asReviewed(noticeRowOf(text, region), mark, review), mark)
   const placed = await clustered(row, mark?.clusterId ?? null)
   await askForReplan(mark, placed)
   await writeParts(text, region)

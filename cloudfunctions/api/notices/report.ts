@@ -4,10 +4,8 @@ import type { Failure } from '@/contract/failure'
 import { badRequest } from '../../_shared/handler'
 import type { Call, UseCase } from '../../_shared/handler'
 import { noticeText } from '../../_shared/repositories/noticeTexts'
-import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 import { addReport, reportsOfDay } from '../../_shared/repositories/reports'
-import { reviewOf } from '../../_shared/repositories/reviews'
-import { keepWaiting } from '../../_shared/storing/waiting'
+import { lookAgain } from '../../_shared/storing/lookAgain'
 import { checkText } from '../../_shared/textCheck'
 
 /** Staff will read it: WeChat asks that such words be checked. */
@@ -29,8 +27,6 @@ const place = async (request: ReportRequest, words: string, { openid, now, today
   return false
 }
 
-const machineReading = ({ read, ...text }: NoticeTextRow): NoticeTextRow => ({ ...text, facts: read ?? text.facts })
-
 /** A reader says that something is wrong: it comes before the staff. The same of one notice counts once a day. */
 export const noticesReport: UseCase<'notices.report'> = async (request, call) => {
   const { noticeId, reason, words = '' } = request
@@ -42,6 +38,6 @@ export const noticesReport: UseCase<'notices.report'> = async (request, call) =>
   const wrong = await wrongWords(words, call.openid)
   if (wrong !== null) return wrong
   if (!(await place(request, words, call))) return badRequest(`今天已经提交了${REPORTS_A_DAY}次，明天再来吧`, 'reason')
-  await keepWaiting(machineReading(text), await reviewOf(noticeId), false)
+  await lookAgain(text)
   return { added: true }
 }

@@ -43,6 +43,6 @@ export const pastePublish: DeskUseCase<'paste.publish'> = async (request, call) 
   if (refused !== null) return refused
   if (outcome === 'changed' && before !== null) await keepRevision(before, call.now)
   await recordPublished(pasted, call)
-  await storeText(text, mark, null)
+  await storeText(text, mark, { region: null })
   return { id: text._id, outcome }
 }

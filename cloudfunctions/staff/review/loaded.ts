@@ -22,7 +22,7 @@ export const NO_NOTICE: Failure = { errCode: 'NOT_FOUND', errMsg: '没有找到�
 /** Writes the notice as it was decided, with everything drawn from it. */
 export const storeDecided = async ({ text, mark }: Pick<Loaded, 'text' | 'mark'>): Promise<void> => {
   const source = await sourceById(text.sourceId)
-  await storeText(text, mark, source?.region ?? null)
+  await storeText(text, mark, { region: source?.region ?? null })
 }
 
 /** Finishes what a call before left half done: its record, and the notice as it decided. */

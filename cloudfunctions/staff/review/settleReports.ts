@@ -13,8 +13,8 @@ export const reviewSettleReports: DeskUseCase<'review.settleReports'> = async ({
   const open = await openReports(id)
   if (open.length > 0) {
     await closeReports(id)
-    const before = `${open.length}条读者报错`
-    const said = { words: '处理读者报错', beforeWords: before, afterWords: null }
+    const before = `${open.length}条报错`
+    const said = { words: '处理报错', beforeWords: before, afterWords: null }
     const about = { noticeId: id, noticeTitle: loaded.text.title }
     await record(auditRow(`reports:${id}:${call.order}`, call, about, { what: 'report', before, after: null }, said))
     await keepWaiting(loaded.text, loaded.review, false)

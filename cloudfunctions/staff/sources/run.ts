@@ -10,6 +10,8 @@ export const runOf = (row: SourceRunRow): SourceRun => ({
   new: row.new,
   updated: row.changed + row.reread,
   unchanged: row.unchanged,
+  // Runs stored before these were counted.
+  removed: row.removed ?? 0,
   failed: row.failed,
   errors: row.errors.slice(0, ERRORS_SHOWN).map(({ code, message }) => ({ code, message })),
 })

@@ -1,8 +1,12 @@
 import { decodeText } from './decodeText'
 
-/** What came of fetching a text; `url` is where it was found in the end, `code` is for programs, `message` for people. */
+/**
+ * What came of fetching a text; `url` is where it was found in the end, `code` is for programs, `message` for people,
+ * `status` what HTTP said where it answered otherwise than with a page.
+ */
 export type Fetched =
-  { outcome: 'ok'; text: string; url: string } | { outcome: 'failed'; code: FetchErrorCode; message: string }
+  | { outcome: 'ok'; text: string; url: string }
+  | { outcome: 'failed'; code: FetchErrorCode; message: string; status?: number }
 /** ABSENT: a page that is not to be had here, when a file on this machine is read. */
 export type FetchErrorCode = 'HTTP_STATUS' | 'TIMEOUT' | 'TOO_LARGE' | 'NETWORK' | 'NOT_TEXT' | 'ABSENT'
 
@@ -25,7 +29,10 @@ const HEADERS = {
 
 class TooLarge extends Error {}
 
-const failed = (code: FetchErrorCode, message: string): Fetched => ({ outcome: 'failed', code, message })
+const failed = (code: FetchErrorCode, message: string, status?: number): Fetched => ({
+  ...{ outcome: 'failed', code, message },
+  ...(status !== undefined && { status }),
+})
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`
 
@@ -65,7 +72,8 @@ const failureOf = (thrown: unknown, { timeoutMs, maxBytes }: FetchLimits): Fetch
 export const fetchText = async (url: string, port: FetchPort = fetch, limits = DEFAULT_LIMITS): Promise<Fetched> => {
   try {
     const response = await port(url, { signal: AbortSignal.timeout(limits.timeoutMs), headers: HEADERS })
-    if (!response.ok) return failed('HTTP_STATUS', `来源答复 HTTP ${response.status}`)
+    const { ok, status } = response
+    if (!ok) return failed('HTTP_STATUS', `来源答复 HTTP ${status}`, status)
     return decoded(await readBody(response, limits.maxBytes), response, url)
   } catch (thrown) {
     return failureOf(thrown, limits)

@@ -57,9 +57,19 @@ export interface ItemError {
   message: string
 }
 
+/** What a list shows, whether or not the items themselves could be read. */
+export interface Listing {
+  /** In the order of the list. */
+  items: Pick<SourceItem, 'id' | 'title' | 'publishedOn'>[]
+  /** False where something in it could not be told, or some of it was not read. */
+  whole: boolean
+}
+
 export interface ReadFile {
   items: SourceItem[]
   errors: ItemError[]
+  /** Of forms that are lists of notices with addresses of their own; of several parts, in one. */
+  listing?: Listing
 }
 
 /** A fetched file; `settings` is what the source's document says of its pages. */

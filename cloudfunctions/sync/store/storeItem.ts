@@ -53,6 +53,15 @@ const textRowOf = (
   }
 }
 
+/** What is known of an item before it is stored. */
+interface Known {
+  source: SourceRow
+  mark: StoredMark | undefined
+  /** Whether people decided something about it. */
+  reviewed: boolean
+  now: BeijingMinute
+}
+
 /**
  * Stores one item under its id. A run that is killed before the end leaves no new mark, and the next one writes the
  * same documents again.
@@ -60,7 +69,7 @@ const textRowOf = (
 export const storeItem = async (
   id: string,
   item: SourceItem,
-  { source, mark, now }: { source: SourceRow; mark: StoredMark | undefined; now: BeijingMinute },
+  { source, mark, reviewed, now }: Known,
 ): Promise<Stored> => {
   const hash = contentHash(item)
   const due = whatIsDue(hash, mark)
@@ -68,6 +77,6 @@ export const storeItem = async (
   const revision = (mark?.revision ?? 1) + (due === 'changed' ? 1 : 0)
   const text = textRowOf(id, item, source, { hash, revision, now })
   if (mark && due === 'changed') await keepOld(mark, now)
-  await storeText(text, mark, source.region)
+  await storeText(text, mark, { region: source.region, untouched: mark === undefined && !reviewed })
   return due
 }

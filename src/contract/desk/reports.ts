@@ -3,6 +3,8 @@ import * as v from 'valibot'
 /** What a reader can say is wrong. */
 export const REPORT_REASONS = ['date', 'amount', 'condition', 'ended', 'link', 'other'] as const
 export type ReportReason = (typeof REPORT_REASONS)[number]
+/** What staff are asked to look at: what readers say, and that a source has a notice no more. */
+export type WaitingReason = ReportReason | 'withdrawn'
 
 export const REPORT_WORDS_MAX = 200
 /** So many a reader may send on one day. */

@@ -6,7 +6,7 @@ import type { Decision, Doubt, KeyedFact } from '@/domain/review'
 import { isDated, parseLocalDate } from '@/domain/time'
 import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
 import type { AuditEntry } from './audit'
-import type { ReportReason } from './reports'
+import type { WaitingReason } from './reports'
 
 const noticeId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -74,7 +74,7 @@ export interface ReviewAnswer {
   ending: Ending | null
   /** How many would be told of a moved date or an end. */
   followers: number
-  reports: { reason: ReportReason; words: string; at: BeijingMinute }[]
+  reports: { reason: WaitingReason; words: string; at: BeijingMinute }[]
   /** What was done about this notice, the latest first. */
   history: AuditEntry[]
   now: BeijingMinute

@@ -11,6 +11,8 @@ export interface SourceRun {
   /** Changed texts, and the same read by a newer extractor. */
   updated: number
   unchanged: number
+  /** Withdrawn by the source: marked, never deleted. */
+  removed: number
   failed: number
   errors: { code: string; message: string }[]
 }

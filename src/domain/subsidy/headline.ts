@@ -5,13 +5,25 @@ import type { Benefit } from '@/domain/notice'
 const promised = ({ kind, capYuan, amountYuan }: Benefit): number | null =>
   capYuan ?? (kind === 'perUnit' ? null : amountYuan)
 
+const sayable = (benefits: readonly Benefit[]): Benefit[] => benefits.filter(({ certainty }) => certainty !== 'unsure')
+
+const most = (benefits: readonly Benefit[]): number | null =>
+  benefits.reduce<number | null>((top, benefit) => {
+    const sum = promised(benefit)
+    return sum === null || (top !== null && top >= sum) ? top : sum
+  }, null)
+
+/** The largest sum in yuan that is promised to one firm, null where none is; what is unsure does not count. */
+export const largestPromise = (benefits: readonly Benefit[]): number | null => most(sayable(benefits))
+
 const largest = (benefits: readonly Benefit[]): string | null => {
   const sums = benefits.filter((benefit) => promised(benefit) !== null)
   const words = (sum: number) => {
     const only = sums.length === 1 && sums[0]?.kind === 'lump' && sums[0].capYuan === null
     return only ? sumWords(decimalOf(sum)) : capWords(decimalOf(sum))
   }
-  return sums.length === 0 ? null : words(Math.max(...sums.map((benefit) => promised(benefit) ?? 0)))
+  const sum = most(sums)
+  return sum === null ? null : words(sum)
 }
 
 const highest = (benefits: readonly Benefit[], kind: Benefit['kind'], key: 'rate' | 'amountYuan'): Benefit | null =>
@@ -43,6 +55,6 @@ const rate = (benefits: readonly Benefit[]): string | null => {
  * (最高1,000万元, 贴息1.5个百分点, 每人1,000元, 按10%补助). What is unsure is not said.
  */
 export const benefitHeadline = (benefits: readonly Benefit[]): string | null => {
-  const sayable = benefits.filter(({ certainty }) => certainty !== 'unsure')
-  return largest(sayable) ?? interest(sayable) ?? perUnit(sayable) ?? rate(sayable)
+  const said = sayable(benefits)
+  return largest(said) ?? interest(said) ?? perUnit(said) ?? rate(said)
 }

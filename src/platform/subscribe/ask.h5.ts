@@ -11,24 +11,35 @@ const TITLES: Record<TemplateKind, string> = {
 }
 
 type Results = Record<string, GrantResult>
-type Setting = { subscriptionsSetting: { itemSettings: Results } }
+interface Setting {
+  subscriptionsSetting: { mainSwitch: boolean; itemSettings: Results }
+  filtered: string[]
+}
 
-/** What was ticked to be kept, by the emulator's stand-in for WeChat. */
-const keptAnswers = async (): Promise<Results> =>
-  ((await post('/_wechat/setting', {})) as Setting).subscriptionsSetting.itemSettings
+/** What is answered without a sheet, by the emulator's stand-in for WeChat; thrown like WeChat where it may not ask at all. */
+const givenAnswers = async (): Promise<Results> => {
+  const { subscriptionsSetting, filtered } = (await post('/_wechat/setting', {})) as Setting
+  const { mainSwitch, itemSettings } = subscriptionsSetting
+  if (!mainSwitch) throw { errCode: 20004, errMsg: 'requestSubscribeMessage:fail main switch is off' }
+  return { ...itemSettings, ...Object.fromEntries(filtered.map((id) => [id, 'filter' as const])) }
+}
 
-const tell = (results: Results, keep: boolean): Promise<unknown> => post('/_wechat/subscribe', { results, keep })
+/** What the reader decided; of what WeChat itself refuses nothing is told. */
+const tell = async (results: Results, keep: boolean): Promise<void> => {
+  const decided = Object.entries(results).filter(([, result]) => result === 'accept' || result === 'reject')
+  if (decided.length > 0) await post('/_wechat/subscribe', { results: Object.fromEntries(decided), keep })
+}
 
-/** Opens a sheet that looks and behaves like WeChat's for what has no kept answer; each tap counts all the same. */
+/** Opens a sheet that looks and behaves like WeChat's for what has no answer yet; each tap counts all the same. */
 export const askToSend = async (templates: SubscriptionTemplate[]): Promise<Asked> => {
   try {
-    const before = await keptAnswers()
-    const kept = templates.filter(({ templateId }) => before[templateId] !== undefined)
-    const open = templates.filter((template) => !kept.includes(template))
+    const before = await givenAnswers()
+    const given = templates.filter(({ templateId }) => before[templateId] !== undefined)
+    const open = templates.filter((template) => !given.includes(template))
     const results: Results = Object.fromEntries(
-      kept.map(({ templateId }) => [templateId, before[templateId] ?? 'reject'] as const),
+      given.map(({ templateId }) => [templateId, before[templateId] ?? 'reject'] as const),
     )
-    if (kept.length > 0) await tell(results, false)
+    await tell(results, false)
     if (open.length > 0) {
       const { allowed, keep } = await showSheet(open.map(({ kind }) => TITLES[kind]))
       const chosen: Results = Object.fromEntries(

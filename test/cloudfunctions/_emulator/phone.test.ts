@@ -39,6 +39,27 @@ describe('a reader’s choices', () => {
     expect((await post('/choice', { openid: 'bob', templateId: TEMPLATE.id, choice: 'perhaps' })).status).toBe(400)
   })
 
+  test.each(['ban', 'filter'])('WeChat can answer “%s” for a template, which gives no acceptance', async (choice) => {
+    await post('/choice', { openid: 'kim', templateId: TEMPLATE.id, choice })
+    const { body } = await post('/setting', {}, 'kim')
+    const told = choice === 'ban' ? { [TEMPLATE.id]: 'ban' } : {}
+    expect(body.subscriptionsSetting).toEqual({ mainSwitch: true, itemSettings: told })
+    expect(body.filtered).toEqual(choice === 'filter' ? [TEMPLATE.id] : [])
+    expect((await post('/subscribe', { results: { [TEMPLATE.id]: choice } }, 'kim')).status).toBe(400)
+  })
+
+  test('with the main switch off the sheet takes no answer, until it is on again', async () => {
+    await accept('lea')
+    expect((await post('/mainSwitch', { openid: 'lea', on: false })).body).toEqual({ switchedOff: ['lea'] })
+    expect((await post('/setting', {}, 'lea')).body.subscriptionsSetting).toMatchObject({ mainSwitch: false })
+    expect((await accept('lea')).status).toBe(400)
+    await post('/mainSwitch', { openid: 'lea', on: true })
+    expect((await accept('lea')).status).toBe(200)
+    await post('/grant', { openid: 'lea', templateId: TEMPLATE.id, remaining: 0 })
+    expect((await post('/mainSwitch', { openid: 'nobody', on: false })).status).toBe(400)
+    expect((await post('/mainSwitch', { openid: 'lea', on: 'no' })).status).toBe(400)
+  })
+
   test('the choices of one reader are not those of another, and stand after a restart', async () => {
     expect(await itemSettings('eve')).toEqual({})
     await fixture.restart()

@@ -48,6 +48,16 @@ describe('subscribeMessage.send through the real SDK', () => {
     expect(fixture.emulator.wechat.notifications()).toHaveLength(1)
   })
 
+  test('with the main switch off an acceptance brings nothing and stays; with it on the message arrives', async () => {
+    await accept('ira')
+    await post('/_wechat/mainSwitch', { openid: 'ira', on: false })
+    expect((await send({ touser: 'ira' })).error).toMatchObject({ errCode: 43101 })
+    await fixture.restart()
+    expect((await send({ touser: 'ira' })).error).toMatchObject({ errCode: 43101 })
+    await post('/_wechat/mainSwitch', { openid: 'ira', on: true })
+    expect((await send({ touser: 'ira' })).value).toMatchObject({ errCode: 0 })
+  })
+
   const data = (thing1: unknown, time3: unknown = '17:00') => ({
     data: { thing1: { value: thing1 }, time3: { value: time3 } },
   })

@@ -144,7 +144,7 @@ describe('what readers report', () => {
   test('is dealt with in one go, and leaves the queue', async () => {
     const review = await desk.get('review.settleReports', { id: await idOf('plain') })
     expect(review.reports).toEqual([])
-    expect(review.history[0]).toMatchObject({ words: '处理读者报错', beforeWords: '2条读者报错' })
+    expect(review.history[0]).toMatchObject({ words: '处理报错', beforeWords: '2条报错' })
     expect((await desk.get('queue.list', {})).items.map(({ id }) => id)).not.toContain(review.notice.id)
   })
 

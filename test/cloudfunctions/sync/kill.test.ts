@@ -10,14 +10,15 @@ import { stored } from '../../support/stored'
 jest.setTimeout(240_000)
 
 const SEED = 20260106
-/** The requests to the database before the first notice is written: sources, claim, marks. */
-const BEFORE_WRITING = 3
+/** The requests to the database before the first notice is written: sources, claim, marks, reviews. */
+const BEFORE_WRITING = 4
 /** Two notices at most are written before a run dies, so that each edition takes several. */
 const FURTHEST = 24
 /** Timers' own calls stay away, so that only the `sync` of this test runs. */
 const ONLY_BY_HAND = { timers: { copies: 1, minutesLate: 1440 } }
-const DATA = ['notices', 'noticeTexts', 'noticeRevisions', 'rules', 'regions', 'jobs']
-const money = '对符合条件的企业，按设备购置额的10%给予补助，最高不超过500万元。'
+const DATA = ['notices', 'noticeTexts', 'noticeRevisions', 'rules', 'regions', 'jobs', 'reviewItems']
+/** The second date is not sure: it waits for a person. */
+const money = '对符合条件的企业，按设备购置额的10%给予补助，最高不超过500万元。另有奖励，请于3月底前申报。'
 
 /** Numbers that look random and are the same each time (mulberry32). */
 function numbers(seed: number): (below: number) => number {
@@ -141,6 +142,22 @@ describe('sync killed at any moment and run again', () => {
     broken.emulator.wechat.switches(ONLY_BY_HAND)
     expect(await everything(broken)).toEqual(await everything(whole))
     expect((await stored(broken, 'notices')).length).toBe(EDITIONS[edition]?.length)
+    expect(await stored(broken, 'reviewItems')).toHaveLength(CALLS.length)
     expect((await stored(broken, 'noticeRevisions')).length).toBe(edition === 0 ? 0 : 5)
+  })
+
+  test('has put before the staff what waits in a notice, whichever of its requests was the last', async () => {
+    const before = (await stored(broken, 'reviewItems')).length
+    let deaths = 0
+    const dies = (): Promise<boolean> => {
+      minutes += 60
+      server.say([callOf(100 + deaths, 20)])
+      return sync(broken, { after: BEFORE_WRITING + deaths + 1, moment: 'unacknowledged' })
+    }
+    for (; !(await dies()); deaths++) {
+      await sync(broken, null)
+      expect((await stored(broken, 'reviewItems')).length).toBe(before + deaths + 1)
+    }
+    expect(deaths).toBeGreaterThanOrEqual(5)
   })
 })

@@ -79,6 +79,15 @@ test('what people decided stays; what is read otherwise waits for a person', asy
   expect(waiting.filter(({ differs }) => differs)).toMatchObject([{ _id: text?._id, until: '9999-12-31' }])
 })
 
+test('a notice whose row was lost is stored anew with what people decided about it', async () => {
+  await age(['2_1'])
+  const decided = (await stored(cloud, 'noticeTexts')).find(({ itemId }) => itemId === '2_1')
+  await cloud.inside(async ({ db, args }) => db.collection('notices').doc(args).remove(), decided?._id ?? '')
+  await cloud.emulator.setNow('2026-01-06T09:30')
+  const anew = (await stored(cloud, 'notices')).find(({ _id }) => _id === decided?._id)
+  expect(anew).toMatchObject({ windows: [], reviewVersion: 1 })
+})
+
 test('a text that is gone hinders no other', async () => {
   await age([])
   const [first] = await stored(cloud, 'notices')

@@ -98,6 +98,13 @@ test('a wrong article is an error of the run, the others are stored', async () =
   expect(await stored(cloud, 'notices')).toHaveLength(1)
 })
 
+test('of 200,000 wrong articles each is counted and the first are told', async () => {
+  server.say({ body: `[${'1,'.repeat(199_999)}1]` })
+  expect(await syncAt('2026-01-06T08:01')).toMatchObject({ outcome: 'failed', failed: 200_000 })
+  const [run] = await stored(cloud, 'sourceRuns')
+  expect(run?.errors).toHaveLength(100)
+}, 60_000)
+
 test.each([
   ['refuses', { status: 403, body: '<html>403</html>' }, 'HTTP_STATUS'],
   ['answers a web page', { body: '<html>登录</html>' }, 'NOT_JSON'],

@@ -36,6 +36,13 @@ test('a section with two lines asks which, an empty profile asks for the section
   expect(sizeClass(firm())).toMatchObject({ outcome: 'incomplete', missing: ['所属行业'] })
 })
 
+test.each([
+  ['a railway', { industry: 'G', line: 'railway', headcount: 30, revenueYuan: yuan(300) }],
+  ['a hospital', { industry: 'Q', line: 'health', headcount: 30 }],
+] as const)('%s is said to have no thresholds, though its section has some', (_name, known) => {
+  expect(sizeClass(firm(known))).toEqual({ outcome: 'notCovered' })
+})
+
 test('a section without thresholds is said to have none', () => {
   expect(sizeClass(firm({ industry: 'J', headcount: 30 }))).toEqual({ outcome: 'notCovered' })
 })

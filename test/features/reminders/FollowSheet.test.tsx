@@ -72,6 +72,16 @@ test('after following it says what is covered', async () => {
 
 test.each([
   ['refuses in the sheet', () => Promise.resolve({ errMsg: 'ok', T1: 'reject' }), '没有允许截止提醒，收不到微信消息'],
+  [
+    'meets a banned template',
+    () => Promise.resolve({ errMsg: 'ok', T1: 'ban' }),
+    '微信已停用这类消息，可以加入手机日历',
+  ],
+  [
+    'meets a filtered template',
+    () => Promise.resolve({ errMsg: 'ok', T1: 'filter' }),
+    '微信没有受理这次订阅，请再点一次',
+  ],
   ['has switched messages off', () => Promise.reject({ errCode: 20004, errMsg: 'fail' }), '订阅消息总开关已关闭'],
   ['closes the sheet', () => Promise.reject({ errMsg: 'fail cancel' }), '已取消，没有增加订阅'],
 ])('a reader who %s is told so, and nothing is gated', async (_name, answer, words) => {

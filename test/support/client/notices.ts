@@ -36,6 +36,7 @@ export const card = (parts: Partial<NoticeCard> = {}): NoticeCard => ({
   deadline: deadline(),
   objectUntil: null,
   ended: null,
+  removedOn: null,
   benefit: '最高1,000万元',
   match: null,
   why: null,

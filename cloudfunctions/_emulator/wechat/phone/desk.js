@@ -1,7 +1,7 @@
 /** The desk beside the phone: what the chosen reader allows, how WeChat fails, how timers come. */
 import { at, element, post } from './page.js'
 
-const CHOICES = { ask: '每次询问', accept: '总是允许', reject: '总是拒绝' }
+const CHOICES = { ask: '每次询问', accept: '总是允许', reject: '总是拒绝', ban: '微信已停用', filter: '同名被过滤' }
 
 function grantRow({ id, title }, { grants, choices }, openid) {
   const mine = (each) => each.openid === openid && each.templateId === id
@@ -54,12 +54,18 @@ function showTimers(names) {
   )
 }
 
+/** The reader whose desk it is. */
+let chosen = null
+
 /** Draws the desk for the reader chosen. */
 export function showDesk(state, openid) {
   const known = openid !== null
   const rows = known ? state.templates.map((template) => grantRow(template, state, openid)) : []
   at('grants').replaceChildren(...rows)
   at('grants').hidden = !known
+  at('main').disabled = !known
+  at('main').checked = !state.switchedOff.includes(openid)
+  chosen = openid
   const { switches } = state
   fill('delay', switches.delayMs)
   fill('quota', switches.dailyQuota ?? '')
@@ -74,6 +80,9 @@ const setSwitches = (change, problem) => post('/switches', change, at(problem))
 
 /** Makes the desk's fields and buttons work; `faultsNow` tells what stands. */
 export function wireDesk(faultsNow) {
+  at('main').addEventListener('change', () =>
+    post('/mainSwitch', { openid: chosen, on: at('main').checked }, at('grants-problem')),
+  )
   at('limits').addEventListener('change', () => {
     const quota = at('quota').value
     const listedWords = at('words')

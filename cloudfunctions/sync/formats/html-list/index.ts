@@ -133,7 +133,8 @@ async function* readList(file: SourceFile, settings: ListSettings, reach: Reach)
   const rows = [...found.values()]
   if (rows.length > ROWS_MAX)
     errors.push(fileError('TOO_MANY', `列表有 ${rows.length} 条，一次最多读 ${ROWS_MAX} 条，其余未读`))
-  yield { items: [], errors }
+  const items = rows.map((row) => ({ id: idOf(row), title: row.title, publishedOn: row.publishedOn }))
+  yield { items: [], errors, listing: { items, whole: errors.length === 0 } }
   for (let i = startOf(rows, reach.resumeAfter); i < Math.min(rows.length, ROWS_MAX); i++) {
     const row = rows[i] as ListRow
     const error = wrong(row, i + 1, settings)

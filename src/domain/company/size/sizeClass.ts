@@ -27,7 +27,7 @@ export type SizeOutcome =
   | { outcome: 'sized'; size: Size; line: SizeLine; steps: SizeStep[] }
   /** `possible` is what it can still be, the smallest first. */
   | { outcome: 'incomplete'; missing: string[]; possible: Size[]; line: SizeLine | null; steps: SizeStep[] }
-  /** The official thresholds name no line for this section (金融, 教育, 公共管理 …). */
+  /** The official thresholds name no line for this business (金融, 教育, 公共管理, 卫生, 铁路运输 …). */
   | { outcome: 'notCovered' }
 
 const WAN = 4
@@ -62,6 +62,7 @@ const stepOf = (bound: Bound, value: Decimal | null): SizeStep => {
 /** A class asks for the lower bounds of all measures, else it is one below: the smallest of the measures decides. */
 const byLine = (profile: Profile, line: SizeLine): SizeOutcome => {
   const { bounds }: SizeThresholds = SIZE_LINES[line]
+  if (bounds.length === 0) return { outcome: 'notCovered' }
   const steps = bounds.map((bound) => stepOf(bound, valueOf(profile, bound.measure)))
   const known = steps.flatMap(({ size }) => (size === null ? [] : [SIZES.indexOf(size)]))
   const least = Math.min(...known, SIZES.length - 1)

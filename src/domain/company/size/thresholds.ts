@@ -1,8 +1,11 @@
 import type { IndustryCode } from '../profile/industry'
 
 /**
- * The lower bounds of 大型, 中型 and 小型 by line of business; people, and sums in 万元. Not yet compared with the official
- * pages.
+ * The lower bounds of 大型, 中型 and 小型 by line of business; people, and sums in 万元, each bound inclusive (“及以上”).
+ * Compared row by row on 2026-11-25 with the rule of 2011 (工信部联企业〔2011〕300号, article 4) as other pages quote it, and
+ * down to 房地产开发经营 with the table of 2017 (国统字〔2017〕213号); the offices' own pages could not be reached. Of
+ * 其他未列明行业 only 300 and 10 were found again, not 100. 铁路运输业 is left out by article 3 in so many words; that 卫生
+ * is left out, as only 社会工作 is named of its section, was not found again.
  */
 export const SIZE_SOURCE = [
   '中小企业划型标准规定（工信部联企业〔2011〕300号）',
@@ -21,6 +24,7 @@ interface Bounds {
 
 export interface SizeThresholds {
   name: string
+  /** None where the official texts set no threshold. */
   bounds: readonly Bounds[]
 }
 
@@ -40,6 +44,7 @@ export const SIZE_LINES = {
   wholesale: { name: '批发业', bounds: [people(200, 20, 5), revenue(40000, 5000, 1000)] },
   retail: { name: '零售业', bounds: [people(300, 50, 10), revenue(20000, 500, 100)] },
   transport: { name: '交通运输业', bounds: [people(1000, 300, 20), revenue(30000, 3000, 200)] },
+  railway: { name: '铁路运输业', bounds: [] },
   storage: { name: '仓储业', bounds: [people(200, 100, 20), revenue(30000, 1000, 100)] },
   post: { name: '邮政业', bounds: [people(1000, 300, 20), revenue(30000, 2000, 100)] },
   lodging: { name: '住宿业', bounds: [people(300, 100, 10), revenue(10000, 2000, 100)] },
@@ -50,6 +55,8 @@ export const SIZE_LINES = {
   property: { name: '物业管理', bounds: [people(1000, 300, 100), revenue(5000, 1000, 500)] },
   leasing: { name: '租赁和商务服务业', bounds: [people(300, 100, 10), assets(120000, 8000, 100)] },
   other: { name: '其他未列明行业', bounds: [people(300, 100, 10)] },
+  socialWork: { name: '社会工作（养老、托育等）', bounds: [people(300, 100, 10)] },
+  health: { name: '卫生（医院、诊所等）', bounds: [] },
 } as const satisfies Record<string, SizeThresholds>
 
 export type SizeLine = keyof typeof SIZE_LINES
@@ -64,7 +71,7 @@ export const LINES_OF: Record<IndustryCode, readonly SizeLine[]> = {
   D: ['industry'],
   E: ['construction'],
   F: ['wholesale', 'retail'],
-  G: ['transport', 'storage', 'post'],
+  G: ['transport', 'railway', 'storage', 'post'],
   H: ['lodging', 'catering'],
   I: ['telecoms', 'software'],
   J: [],
@@ -74,7 +81,7 @@ export const LINES_OF: Record<IndustryCode, readonly SizeLine[]> = {
   N: ['other'],
   O: ['other'],
   P: [],
-  Q: ['other'],
+  Q: ['socialWork', 'health'],
   R: ['other'],
   S: [],
   T: [],

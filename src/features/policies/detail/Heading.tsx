@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { NoticeDetail } from '@/contract/notices'
-import { KIND_WORDS } from '@/domain/notice'
+import { KIND_WORDS, withdrawnWords } from '@/domain/notice'
 import { dateOf, dayWords } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
 import { checkedWords } from './checked'
@@ -16,7 +16,7 @@ const joined = (parts: (string | null | undefined)[]): string => parts.filter(Bo
 /** What it is, whose, and since when. */
 export function Heading({ notice, now }: Props) {
   const today = dateOf(now)
-  const { issuedOn, publishedOn } = notice
+  const { issuedOn, publishedOn, removedOn } = notice
   const dates = [issuedOn && `${dayWords(issuedOn, today)}印发`, `${dayWords(publishedOn, today)}发布`]
   return (
     <View className="heading">
@@ -28,6 +28,7 @@ export function Heading({ notice, now }: Props) {
         <Text className="heading-mark">{checkedWords(notice)}</Text>
         {notice.revision > 1 && <Text className="heading-mark">原文第{notice.revision}版</Text>}
       </View>
+      {removedOn && <View className="heading-withdrawn">{withdrawnWords(removedOn, today)}</View>}
     </View>
   )
 }

@@ -25,7 +25,7 @@ const closeChip = (closesOn: LocalDate | null, today: LocalDate): Chip => {
 
 const chipsOf = ({ closesOn, followers, questions, reports, differs }: QueueItem, today: LocalDate): Chip[] => [
   closeChip(closesOn, today),
-  ...(reports > 0 ? [{ words: `读者报错${reports}条`, tone: 'urgent' } as const] : []),
+  ...(reports > 0 ? [{ words: `报错${reports}条`, tone: 'urgent' } as const] : []),
   ...(differs ? [{ words: '与人工结果不同', tone: 'soon' } as const] : []),
   ...(questions > 0 ? [{ words: `${questions}项待核`, tone: 'quiet' } as const] : []),
   ...(followers > 0 ? [{ words: `${followers}人关注`, tone: 'quiet' } as const] : []),

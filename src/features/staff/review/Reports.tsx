@@ -11,6 +11,7 @@ const REASON_WORDS: Record<ReviewAnswer['reports'][number]['reason'], string> = 
   ended: '已截止或失效',
   link: '链接或电话不通',
   other: '其他',
+  withdrawn: '原文撤下',
 }
 
 interface Props {
@@ -19,12 +20,12 @@ interface Props {
   onSettle: (() => void) | null
 }
 
-/** What readers say is wrong. */
+/** What readers say is wrong, and what the source has no more. */
 export function Reports({ review: { reports, now }, onSettle }: Props) {
   if (reports.length === 0) return null
   return (
     <View className="desk-card">
-      <View className="desk-words">读者报错 {reports.length} 条</View>
+      <View className="desk-words">报错 {reports.length} 条</View>
       {reports.map(({ reason, words, at }, index) => (
         <View key={`${at} ${index}`} className="desk-entry">
           <View>

@@ -16,7 +16,7 @@ const OUTCOME = {
 } as const
 
 const figures = (run: SourceRun): string =>
-  `新增 ${run.new} · 更新 ${run.updated} · 未变 ${run.unchanged} · 失败 ${run.failed}`
+  `新增 ${run.new} · 更新 ${run.updated} · 未变 ${run.unchanged} · 撤下 ${run.removed} · 失败 ${run.failed}`
 
 function Run({ run, today }: { run: SourceRun; today: LocalDate }) {
   return (
