@@ -9,10 +9,12 @@ import type { DeskRoutes } from './handler'
 import { pastePublish } from './paste/publish'
 import { pasteRead } from './paste/read'
 import { reachReport } from './reach/report'
+import { reviewAdd } from './review/add'
 import { reviewDecide } from './review/decide'
 import { reviewEnd } from './review/end'
 import { reviewGet } from './review/get'
 import { queueList } from './review/queue'
+import { reviewSentences } from './review/sentences'
 import { reviewSettleReports } from './review/settleReports'
 import { reviewUndo } from './review/undo'
 import { sharesList } from './shares/list'
@@ -26,6 +28,8 @@ export const routes: DeskRoutes = {
   'queue.list': { role: 'viewer', run: queueList },
   'review.get': { role: 'viewer', run: reviewGet },
   'review.decide': { role: 'editor', run: reviewDecide },
+  'review.sentences': { role: 'viewer', run: reviewSentences },
+  'review.add': { role: 'editor', run: reviewAdd },
   'review.end': { role: 'editor', run: reviewEnd },
   'review.undo': { role: 'editor', run: reviewUndo },
   'review.settleReports': { role: 'editor', run: reviewSettleReports },

@@ -1,19 +1,20 @@
 import type { ReviewFact } from '@/contract/desk/review'
-import { keyedFacts } from '@/domain/review'
+import { keyedFacts, withoutAdded } from '@/domain/review'
 import type { Decision, Doubt, KeyedFact } from '@/domain/review'
 import { questionsIn } from '../../_shared/storing/waiting'
 import type { Loaded } from './loaded'
 import { quotationOf } from './quotation'
+
+const decisionShown = ({ verdict, extended, stale, fact }: Decision) => ({ verdict, extended, stale, fact })
 
 const factOf = (
   { key, kind, fact }: KeyedFact,
   { read, decision, doubt, body }: { read: boolean; decision?: Decision; doubt?: Doubt; body: string },
 ): ReviewFact => {
   const standing = decision !== undefined && !decision.stale ? decision.fact : read ? fact : null
-  const { verdict, extended, stale } = decision ?? {}
   return {
     ...{ key, kind, shown: standing, read: read ? fact : null, doubt: doubt ?? null },
-    decision: verdict === undefined ? null : { verdict, extended: extended === true, stale: stale === true },
+    decision: decision === undefined ? null : decisionShown(decision),
     quotation: quotationOf(body, (standing ?? fact).evidence),
   }
 }
@@ -29,7 +30,7 @@ export const reviewFacts = ({ text, review }: Loaded): ReviewFact[] => {
   const decisions = review?.decisions ?? []
   const decided = new Map(decisions.map((decision) => [decision.key, decision]))
   const doubts = new Map(questionsIn(text, review).map(({ key, doubt }) => [key, doubt]))
-  const read = keyedFacts(text.facts)
+  const read = withoutAdded(keyedFacts(text.facts), decisions)
   const keys = new Set(read.map(({ key }) => key))
   const shown = [...read, ...keptOnly(decisions, keys)].map((each) =>
     factOf(each, {

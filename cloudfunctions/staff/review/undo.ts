@@ -29,7 +29,7 @@ const factBack = ({ key, before, after }: Of<'fact'>, { text, review }: Loaded, 
   if (!isSame(now, after)) return SINCE
   const others = decisions.filter((decision) => decision.key !== key)
   // The text may have changed since the decision that comes back.
-  const back = before === null ? [] : carryOver([before], text.facts)
+  const back = before === null ? [] : carryOver([before], text.facts, text.body)
   return {
     after: { decisions: [...others, ...back] },
     subject: { what: 'fact', key, before: now, after: back[0] ?? null },

@@ -1,3 +1,4 @@
+import type { AddRequest, SentencesAnswer, SentencesRequest } from './added'
 import type { AuditAnswer, AuditRequest } from './audit'
 import type {
   ColleaguesAnswer,
@@ -31,6 +32,8 @@ export interface DeskActions {
   'queue.list': { request: Nothing; answer: QueueAnswer }
   'review.get': { request: ReviewGetRequest; answer: ReviewAnswer }
   'review.decide': { request: DecideRequest; answer: ReviewAnswer }
+  'review.sentences': { request: SentencesRequest; answer: SentencesAnswer }
+  'review.add': { request: AddRequest; answer: ReviewAnswer }
   'review.end': { request: EndRequest; answer: ReviewAnswer }
   'review.undo': { request: UndoRequest; answer: ReviewAnswer }
   'review.settleReports': { request: SettleReportsRequest; answer: ReviewAnswer }

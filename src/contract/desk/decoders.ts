@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import type { DeskAction, DeskRequestOf } from './actions'
+import { addRequest, sentencesRequest } from './added'
 import { auditRequest } from './audit'
 import { inviteRequest, joinRequest, nothingRequest, roleRequest, withdrawRequest } from './colleagues'
 import { pasteRequest } from './paste'
@@ -14,6 +15,8 @@ export const deskDecoders: { [A in DeskAction]: GenericSchema<unknown, DeskReque
   'queue.list': nothingRequest,
   'review.get': reviewGetRequest,
   'review.decide': decideRequest,
+  'review.sentences': sentencesRequest,
+  'review.add': addRequest,
   'review.end': endRequest,
   'review.undo': undoRequest,
   'review.settleReports': settleReportsRequest,

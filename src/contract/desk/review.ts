@@ -8,19 +8,23 @@ import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
 import type { AuditEntry } from './audit'
 import type { ReportReason } from './reports'
 
-const noticeId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
+export const noticeId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const day = v.custom<LocalDate>((value) => typeof value === 'string' && parseLocalDate(value) !== null, '日期')
-const close = v.custom<DatedClose>(
+export const day = v.custom<LocalDate>(
+  (value) => typeof value === 'string' && parseLocalDate(value) !== null,
+  '请连年份写成 2026-01-30',
+)
+export const close = v.custom<DatedClose>(
   (value) =>
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value) &&
     isDated(value as DatedClose),
-  '日期或日期与时刻',
+  '请连年份写成 2026-01-30 或 2026-01-30T17:00',
 )
+export const audience = v.picklist(['enterprise', 'authority', 'bank', 'public', 'other'])
 const yuan = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e13)))
 /** As it was when the person looked: what somebody else changed meanwhile is not overwritten. */
-const version = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const version = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export interface QueueItem {
   id: string
@@ -60,7 +64,7 @@ export interface ReviewFact {
   shown: KeyedFact['fact'] | null
   /** What the machine reads, null for nothing. */
   read: KeyedFact['fact'] | null
-  decision: Pick<Decision, 'verdict' | 'extended' | 'stale'> | null
+  decision: Pick<Decision, 'verdict' | 'extended' | 'stale' | 'fact'> | null
   /** Why somebody should look, null where nobody need. */
   doubt: Doubt | null
   quotation: Quotation
@@ -91,7 +95,7 @@ export const decideRequest = v.strictObject({
   /** For a correction: what is otherwise. */
   changes: v.optional(
     v.strictObject({
-      audience: v.optional(v.picklist(['enterprise', 'authority', 'bank', 'public', 'other'])),
+      audience: v.optional(audience),
       opens: v.optional(v.nullable(day)),
       closes: v.optional(v.nullable(close)),
       rolling: v.optional(v.boolean()),

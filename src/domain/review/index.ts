@@ -1,5 +1,7 @@
 export { keyedFacts, saysSame } from './fact'
 export type { Fact, FactKind, KeyedFact } from './fact'
+export { addedDecision, withoutAdded } from './added'
+export type { AddedDate } from './added'
 export { decisionOf, keptDecision, strangeChange, VERDICTS } from './decision'
 export type { Changes, Decision, Verdict } from './decision'
 export { checkedDates, isWindowChecked } from './checkedDates'

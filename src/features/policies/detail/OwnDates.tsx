@@ -46,6 +46,7 @@ export function OwnDates({ notice, now, onEvidence, children }: PropsWithChildre
           evidence={first.evidence}
           certainty={first.certainty}
           checked={isWindowChecked(notice, first.id)}
+          reason={first.byHand?.reason}
           onEvidence={onEvidence}
         >
           <Countdown deadline={deadline} now={now} />
@@ -62,6 +63,7 @@ export function OwnDates({ notice, now, onEvidence, children }: PropsWithChildre
           evidence={window.evidence}
           certainty={window.certainty}
           checked={isWindowChecked(notice, window.id)}
+          reason={window.byHand?.reason}
           onEvidence={onEvidence}
         >
           <View>
