@@ -6,6 +6,8 @@ import { deskMe } from './colleagues/me'
 import { colleaguesSetRole } from './colleagues/setRole'
 import { colleaguesWithdraw } from './colleagues/withdraw'
 import type { DeskRoutes } from './handler'
+import { reviewFind } from './kin/find'
+import { reviewTie } from './kin/tie'
 import { pastePublish } from './paste/publish'
 import { pasteRead } from './paste/read'
 import { reachReport } from './reach/report'
@@ -30,6 +32,8 @@ export const routes: DeskRoutes = {
   'review.decide': { role: 'editor', run: reviewDecide },
   'review.sentences': { role: 'viewer', run: reviewSentences },
   'review.add': { role: 'editor', run: reviewAdd },
+  'review.find': { role: 'viewer', run: reviewFind },
+  'review.tie': { role: 'editor', run: reviewTie },
   'review.end': { role: 'editor', run: reviewEnd },
   'review.undo': { role: 'editor', run: reviewUndo },
   'review.settleReports': { role: 'editor', run: reviewSettleReports },

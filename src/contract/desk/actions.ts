@@ -9,6 +9,7 @@ import type {
   RoleRequest,
   WithdrawRequest,
 } from './colleagues'
+import type { FindAnswer, FindRequest, TieRequest } from './kin'
 import type { PastePublishAnswer, PasteReadAnswer, PasteRequest } from './paste'
 import type { ReachAnswer, ReachRequest } from './reach'
 import type {
@@ -34,6 +35,8 @@ export interface DeskActions {
   'review.decide': { request: DecideRequest; answer: ReviewAnswer }
   'review.sentences': { request: SentencesRequest; answer: SentencesAnswer }
   'review.add': { request: AddRequest; answer: ReviewAnswer }
+  'review.find': { request: FindRequest; answer: FindAnswer }
+  'review.tie': { request: TieRequest; answer: ReviewAnswer }
   'review.end': { request: EndRequest; answer: ReviewAnswer }
   'review.undo': { request: UndoRequest; answer: ReviewAnswer }
   'review.settleReports': { request: SettleReportsRequest; answer: ReviewAnswer }

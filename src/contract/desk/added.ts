@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Evidence } from '@/domain/text'
-import { audience, close, day, noticeId, version } from './review'
+import { audience, close, day, noticeId, version } from './parts'
 
 /** What stands in one answer; the rest is asked for from `next` on. */
 export const SENTENCES_PAGE = 60

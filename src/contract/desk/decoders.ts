@@ -3,6 +3,7 @@ import type { DeskAction, DeskRequestOf } from './actions'
 import { addRequest, sentencesRequest } from './added'
 import { auditRequest } from './audit'
 import { inviteRequest, joinRequest, nothingRequest, roleRequest, withdrawRequest } from './colleagues'
+import { findRequest, tieRequest } from './kin'
 import { pasteRequest } from './paste'
 import { reachRequest } from './reach'
 import { decideRequest, endRequest, reviewGetRequest, settleReportsRequest, undoRequest } from './review'
@@ -17,6 +18,8 @@ export const deskDecoders: { [A in DeskAction]: GenericSchema<unknown, DeskReque
   'review.decide': decideRequest,
   'review.sentences': sentencesRequest,
   'review.add': addRequest,
+  'review.find': findRequest,
+  'review.tie': tieRequest,
   'review.end': endRequest,
   'review.undo': undoRequest,
   'review.settleReports': settleReportsRequest,

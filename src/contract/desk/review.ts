@@ -3,28 +3,14 @@ import { ENDINGS } from '@/domain/reminder'
 import type { Ending } from '@/domain/reminder'
 import { VERDICTS } from '@/domain/review'
 import type { Decision, Doubt, KeyedFact } from '@/domain/review'
-import { isDated, parseLocalDate } from '@/domain/time'
-import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
+import type { BeijingMinute, LocalDate } from '@/domain/time'
 import type { AuditEntry } from './audit'
+import type { Kin } from './kin'
+import { audience, close, day, noticeId, version } from './parts'
 import type { ReportReason } from './reports'
 
-export const noticeId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-export const day = v.custom<LocalDate>(
-  (value) => typeof value === 'string' && parseLocalDate(value) !== null,
-  '请连年份写成 2026-01-30',
-)
-export const close = v.custom<DatedClose>(
-  (value) =>
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value) &&
-    isDated(value as DatedClose),
-  '请连年份写成 2026-01-30 或 2026-01-30T17:00',
-)
-export const audience = v.picklist(['enterprise', 'authority', 'bank', 'public', 'other'])
 const yuan = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e13)))
-/** As it was when the person looked: what somebody else changed meanwhile is not overwritten. */
-export const version = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export interface QueueItem {
   id: string
@@ -76,6 +62,8 @@ export interface ReviewAnswer {
   /** What waits first, then in the order of the reading. */
   facts: ReviewFact[]
   ending: Ending | null
+  /** What else is the same document, the newest first. */
+  kin: Kin[]
   /** How many would be told of a moved date or an end. */
   followers: number
   reports: { reason: ReportReason; words: string; at: BeijingMinute }[]

@@ -39,6 +39,7 @@ const letIn = async (name: string, action: string, caller: Caller): Promise<bool
 const OWNERS = ['colleagues.list', 'colleagues.invite', 'colleagues.withdraw', 'colleagues.setRole']
 const EDITORS = [
   'review.add',
+  'review.tie',
   'review.decide',
   'review.end',
   'review.undo',
@@ -50,6 +51,7 @@ const VIEWERS = [
   'queue.list',
   'review.get',
   'review.sentences',
+  'review.find',
   'sources.list',
   'sources.runs',
   'reach.report',

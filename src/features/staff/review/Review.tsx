@@ -8,6 +8,7 @@ import { useMayEdit } from '../me'
 import { Waiting } from '../Waiting'
 import { FactCard } from './FactCard'
 import { Head } from './Head'
+import { KinPart } from './KinPart'
 import { Reports } from './Reports'
 import { Sheets } from './Sheets'
 import type { Open } from './Sheets'
@@ -50,6 +51,12 @@ function Loaded(props: Reviewed) {
         </View>
       )}
       {review.facts.length === 0 && <View className="desk-card desk-note">没有读到日期、金额或条件，请对照原文。</View>}
+      <KinPart
+        review={review}
+        steps={
+          mayEdit ? { onApart: (other) => steps.tie(other, 'apart'), onMerge: () => setOpen({ sheet: 'merge' }) } : null
+        }
+      />
       {review.history.length > 0 && <View className="desk-title">做过什么</View>}
       {review.history.length > 0 && (
         <View className="desk-card">

@@ -2,10 +2,12 @@ import type { ReviewFact } from '@/contract/desk/review'
 import { AddSheet } from './AddSheet'
 import { CorrectSheet } from './CorrectSheet'
 import { MarkSheet } from './MarkSheet'
+import { MergeSheet } from './MergeSheet'
 import type { Reviewed, Steps } from './steps'
 
 /** Which sheet is open. */
-export type Open = { sheet: 'mark' } | { sheet: 'add' } | { sheet: 'correct'; fact: ReviewFact } | null
+export type Open =
+  { sheet: 'mark' } | { sheet: 'add' } | { sheet: 'merge' } | { sheet: 'correct'; fact: ReviewFact } | null
 
 interface Props extends Reviewed {
   open: Open
@@ -29,6 +31,8 @@ export function Sheets({ open, steps, review, busy, onClose }: Props) {
       />
     )
   if (open.sheet === 'add') return <AddSheet review={review} busy={busy} onAdd={steps.add} onClose={onClose} />
+  if (open.sheet === 'merge')
+    return <MergeSheet review={review} busy={busy} onMerge={(other) => steps.tie(other, 'same')} onClose={onClose} />
   const { fact } = open
   return (
     <CorrectSheet

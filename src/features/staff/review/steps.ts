@@ -24,6 +24,8 @@ export const stepsOf = ({ review, step }: Reviewed, close: () => void) => {
   return {
     decide,
     end: (ending: 'exhausted' | 'repealed') => void told(step('review.end', { ...about, ending }), '已标记'),
+    tie: (other: string, tie: 'same' | 'apart') =>
+      void told(step('review.tie', { ...about, other, tie }), tie === 'same' ? '已合并' : '已拆开'),
     undo: (entry: string) => void told(step('review.undo', { entry }), '已撤销'),
     /** What is wrong is said in the sheet. */
     add: async (date: DateToAdd) => {

@@ -6,7 +6,7 @@ import type { DeskOutcome } from '@/platform/call/desk'
 
 type CallDesk = <A extends DeskAction>(action: A, data: DeskRequestOf<A>) => Promise<DeskOutcome<A>>
 /** What answers with the notice as it stands afterwards. */
-type Step = 'review.decide' | 'review.add' | 'review.end' | 'review.undo' | 'review.settleReports'
+type Step = 'review.decide' | 'review.add' | 'review.tie' | 'review.end' | 'review.undo' | 'review.settleReports'
 
 export interface ReviewState {
   review: ReviewAnswer | null
