@@ -5,6 +5,7 @@ import { openReports } from '../../_shared/repositories/reports'
 import { entriesOf } from '../audit/entry'
 import { kinIn } from '../kin/view'
 import type { DeskCall, DeskUseCase } from '../handler'
+import { PASTED } from '../paste/text'
 import { reviewFacts } from './facts'
 import { load, NO_NOTICE } from './loaded'
 import type { Loaded } from './loaded'
@@ -21,7 +22,7 @@ const answerOf = async (loaded: Loaded, { now, today }: DeskCall): Promise<Revie
     kinIn(loaded.mark.clusterId, id, today),
   ])
   return {
-    notice: { id, title, url, sourceName, publishedOn },
+    notice: { id, title, url, sourceName, publishedOn, pasted: text.sourceId === PASTED },
     version: review?.version ?? 0,
     facts: reviewFacts(loaded),
     ending: review?.ending ?? null,

@@ -57,7 +57,7 @@ export interface ReviewFact {
 }
 
 export interface ReviewAnswer {
-  notice: { id: string; title: string; url: string | null; sourceName: string; publishedOn: LocalDate }
+  notice: { id: string; title: string; url: string | null; sourceName: string; publishedOn: LocalDate; pasted: boolean }
   version: number
   /** What waits first, then in the order of the reading. */
   facts: ReviewFact[]

@@ -18,7 +18,7 @@ interface Props {
   onEvidence: (evidence: Evidence) => void
 }
 
-const ENDED = { exhausted: '额度已用完，不再受理', repealed: '已废止，不再办理' }
+const ENDED = { exhausted: '额度已用完，不再受理', repealed: '已废止，不再办理', withdrawn: '已撤回，不再办理' }
 
 function NoDate({ notice, now }: Pick<Props, 'notice' | 'now'>) {
   const { objectUntil, pictureOnly, ended } = notice

@@ -20,7 +20,9 @@ export function Head({ review, onMark }: { review: ReviewAnswer; onMark: (() => 
       <View className="desk-actions">
         <Action onTap={() => openNotice(notice.id)}>看读者看到的</Action>
         {url !== null && <Action onTap={() => void copy(url, '原文链接已复制')}>复制原文链接</Action>}
-        {onMark !== null && <Action onTap={onMark}>延期 · 用完 · 废止</Action>}
+        {onMark !== null && (
+          <Action onTap={onMark}>{notice.pasted ? '延期 · 用完 · 废止 · 撤回' : '延期 · 用完 · 废止'}</Action>
+        )}
       </View>
     </View>
   )

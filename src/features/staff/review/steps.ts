@@ -1,3 +1,4 @@
+import type { Ending } from '@/domain/reminder'
 import type { Problem } from '@/platform/call'
 import type { ReviewAnswer } from '@/contract/desk/review'
 import { toast } from '@/platform/toast'
@@ -23,7 +24,7 @@ export const stepsOf = ({ review, step }: Reviewed, close: () => void) => {
     void told(step('review.decide', { ...about, ...rest } as Parameters<typeof step<'review.decide'>>[1]), done)
   return {
     decide,
-    end: (ending: 'exhausted' | 'repealed') => void told(step('review.end', { ...about, ending }), '已标记'),
+    end: (ending: Ending) => void told(step('review.end', { ...about, ending }), '已标记'),
     tie: (other: string, tie: 'same' | 'apart') =>
       void told(step('review.tie', { ...about, other, tie }), tie === 'same' ? '已合并' : '已拆开'),
     undo: (entry: string) => void told(step('review.undo', { entry }), '已撤销'),
