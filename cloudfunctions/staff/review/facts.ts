@@ -1,6 +1,7 @@
 import type { ReviewFact } from '@/contract/desk/review'
-import { keyedFacts, withoutAdded } from '@/domain/review'
+import { inReviewOrder, keyedFacts, withoutAdded } from '@/domain/review'
 import type { Decision, Doubt, KeyedFact } from '@/domain/review'
+import type { LocalDate } from '@/domain/time'
 import { questionsIn } from '../../_shared/storing/waiting'
 import type { Loaded } from './loaded'
 import { quotationOf } from './quotation'
@@ -25,8 +26,8 @@ const keptOnly = (decisions: readonly Decision[], keys: Set<string>): KeyedFact[
     .filter(({ key, fact }) => !keys.has(key) && fact !== null)
     .map(({ key, kind, fact }) => ({ key, kind, fact }) as KeyedFact)
 
-/** Every fact of a notice to be looked at; what waits first. */
-export const reviewFacts = ({ text, review }: Loaded): ReviewFact[] => {
+/** Every fact of a notice to be looked at: the firm's next date, then what waits. */
+export const reviewFacts = ({ text, review }: Loaded, today: LocalDate): ReviewFact[] => {
   const decisions = review?.decisions ?? []
   const decided = new Map(decisions.map((decision) => [decision.key, decision]))
   const doubts = new Map(questionsIn(text, review).map(({ key, doubt }) => [key, doubt]))
@@ -40,5 +41,5 @@ export const reviewFacts = ({ text, review }: Loaded): ReviewFact[] => {
       body: text.body,
     }),
   )
-  return [...shown.filter(({ doubt }) => doubt !== null), ...shown.filter(({ doubt }) => doubt === null)]
+  return inReviewOrder(shown, today)
 }

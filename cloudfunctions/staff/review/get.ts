@@ -24,7 +24,7 @@ const answerOf = async (loaded: Loaded, { now, today }: DeskCall): Promise<Revie
   return {
     notice: { id, title, url, sourceName, publishedOn, pasted: text.sourceId === PASTED },
     version: review?.version ?? 0,
-    facts: reviewFacts(loaded),
+    facts: reviewFacts(loaded, today),
     ending: review?.ending ?? null,
     kin,
     followers,

@@ -59,7 +59,7 @@ export interface ReviewFact {
 export interface ReviewAnswer {
   notice: { id: string; title: string; url: string | null; sourceName: string; publishedOn: LocalDate; pasted: boolean }
   version: number
-  /** What waits first, then in the order of the reading. */
+  /** The firm's next date, then what waits, then in the order of the reading. */
   facts: ReviewFact[]
   ending: Ending | null
   /** What else is the same document, the newest first. */

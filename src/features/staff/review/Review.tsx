@@ -68,7 +68,7 @@ function Loaded(props: Reviewed) {
   )
 }
 
-/** One notice to be checked: what waits first, each fact beside its sentence. */
+/** One notice to be checked: the firm's next date, then what waits, each fact beside its sentence. */
 export function Review({ id }: { id: string }) {
   const { review, problem, busy, load, step } = useReview()
   useEffect(() => void load(id), [load, id])
