@@ -107,6 +107,19 @@ const DESK: Record<string, Picture> = {
     await readerOf(page).shown('.action', '确认').first().click()
     await readerOf(page).shown('.desk-open', '已确认').waitFor()
   },
+  'desk-shares': async (page, url) => {
+    await page.evaluate(async () => {
+      const ask = async (action: string, data: object) => {
+        const headers = { 'content-type': 'application/json', 'X-Dev-Openid': 'owner-1' }
+        const answer = await fetch('/call/api', { method: 'POST', headers, body: JSON.stringify({ action, data }) })
+        return (await answer.json()) as { result: { cards: { id: string }[] } }
+      }
+      const { cards } = (await ask('notices.feed', { limit: 3 })).result
+      for (const { id } of cards) await ask('shares.create', { noticeId: id })
+    })
+    await page.goto(`${url}/#/packages/desk/shares/index`)
+    await readerOf(page).shown('.desk-entry').first().waitFor()
+  },
   'desk-audit': async (page, url) => {
     await page.goto(`${url}/#/packages/desk/audit/index`)
     await readerOf(page).shown('.desk-entry').first().waitFor()
