@@ -67,6 +67,12 @@ const PICTURES: Record<string, Picture> = {
   settings: atOwn('settings', '.settings-actions'),
 }
 
+const asOwner = async <T>(url: string, action: string, data: object): Promise<T> => {
+  const headers = { 'content-type': 'application/json', 'X-Dev-Openid': 'owner-1' }
+  const answer = await fetch(`${url}/call/api`, { method: 'POST', headers, body: JSON.stringify({ action, data }) })
+  return ((await answer.json()) as { result: T }).result
+}
+
 /** The desk, as its first owner sees it; each picture goes on from the one before. */
 const DESK: Record<string, Picture> = {
   'desk-join': async (page, url) => {
@@ -108,15 +114,8 @@ const DESK: Record<string, Picture> = {
     await readerOf(page).shown('.desk-open', '已确认').waitFor()
   },
   'desk-shares': async (page, url) => {
-    await page.evaluate(async () => {
-      const ask = async (action: string, data: object) => {
-        const headers = { 'content-type': 'application/json', 'X-Dev-Openid': 'owner-1' }
-        const answer = await fetch('/call/api', { method: 'POST', headers, body: JSON.stringify({ action, data }) })
-        return (await answer.json()) as { result: { cards: { id: string }[] } }
-      }
-      const { cards } = (await ask('notices.feed', { limit: 3 })).result
-      for (const { id } of cards) await ask('shares.create', { noticeId: id })
-    })
+    const { cards } = await asOwner<{ cards: { id: string }[] }>(url, 'notices.feed', { limit: 3 })
+    for (const { id } of cards) await asOwner(url, 'shares.create', { noticeId: id })
     await page.goto(`${url}/#/packages/desk/shares/index`)
     await readerOf(page).shown('.desk-entry').first().waitFor()
   },
