@@ -24,6 +24,7 @@ export const decoded = <T>(decoder: GenericSchema<unknown, T>, data: unknown): T
   const issue = outcome.issues[0]
   const path = v.getDotPath(issue) ?? ''
   const where = path === '' ? '请求' : `“${path}”`
+  if (issue.type === 'custom') return badRequest(`${where}的格式不对：${issue.message}`, path)
   return badRequest(`${where}的格式不对（应为 ${issue.expected ?? '别的值'}，收到 ${issue.received}）`, path)
 }
 

@@ -6,13 +6,17 @@ import { deskMe } from './colleagues/me'
 import { colleaguesSetRole } from './colleagues/setRole'
 import { colleaguesWithdraw } from './colleagues/withdraw'
 import type { DeskRoutes } from './handler'
+import { reviewFind } from './kin/find'
+import { reviewTie } from './kin/tie'
 import { pastePublish } from './paste/publish'
 import { pasteRead } from './paste/read'
 import { reachReport } from './reach/report'
+import { reviewAdd } from './review/add'
 import { reviewDecide } from './review/decide'
 import { reviewEnd } from './review/end'
 import { reviewGet } from './review/get'
 import { queueList } from './review/queue'
+import { reviewSentences } from './review/sentences'
 import { reviewSettleReports } from './review/settleReports'
 import { reviewUndo } from './review/undo'
 import { sharesList } from './shares/list'
@@ -26,6 +30,10 @@ export const routes: DeskRoutes = {
   'queue.list': { role: 'viewer', run: queueList },
   'review.get': { role: 'viewer', run: reviewGet },
   'review.decide': { role: 'editor', run: reviewDecide },
+  'review.sentences': { role: 'viewer', run: reviewSentences },
+  'review.add': { role: 'editor', run: reviewAdd },
+  'review.find': { role: 'viewer', run: reviewFind },
+  'review.tie': { role: 'editor', run: reviewTie },
   'review.end': { role: 'editor', run: reviewEnd },
   'review.undo': { role: 'editor', run: reviewUndo },
   'review.settleReports': { role: 'editor', run: reviewSettleReports },

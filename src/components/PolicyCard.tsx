@@ -3,6 +3,8 @@ import type { DeadlineSummary } from '@/domain/deadline'
 import { KIND_WORDS, withdrawnWords } from '@/domain/notice'
 import type { NoticeKind } from '@/domain/notice'
 import type { Region } from '@/domain/region'
+import { ENDING_WORDS } from '@/domain/reminder'
+import type { Ending } from '@/domain/reminder'
 import { closeWords, dateOf, dayWords } from '@/domain/time'
 import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
 import { DeadlineChip } from './DeadlineChip'
@@ -19,7 +21,7 @@ interface CardFacts {
   deadline: DeadlineSummary | null
   objectUntil: DatedClose | null
   /** Why nobody need act on it any more, null as long as somebody may. */
-  ended?: 'repealed' | 'exhausted' | null
+  ended?: Ending | null
   /** When its source was found to have it no more, null as long as it has. */
   removedOn?: LocalDate | null
   benefit: string | null
@@ -54,7 +56,7 @@ const originWords = ({ region, issuers, kind, publishedOn }: CardFacts, today: L
 
 function When({ card, now }: Pick<Props, 'card' | 'now'>) {
   const { deadline, objectUntil, pictureOnly, ended } = card
-  if (ended) return <View className="chip chip-quiet">{ended === 'exhausted' ? '额度已用完' : '已废止'}</View>
+  if (ended) return <View className="chip chip-quiet">{ENDING_WORDS[ended]}</View>
   if (deadline !== null) return <DeadlineChip deadline={deadline} now={now} />
   if (objectUntil !== null) return <Text className="card-quiet">公示至{closeWords(objectUntil, dateOf(now))}</Text>
   return pictureOnly ? <Text className="card-quiet">原文是图片，内容未能识别</Text> : null

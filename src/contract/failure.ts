@@ -1,6 +1,9 @@
-/** What a function answers instead of a result; `path` names the part of the request that is wrong. */
+/**
+ * What a function answers instead of a result; `path` names the part of the request that is wrong. UNCONFIRMED: it looks
+ * wrong, and is done if it is said again as confirmed.
+ */
 export interface Failure {
-  errCode: 'BAD_REQUEST' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAVAILABLE'
+  errCode: 'BAD_REQUEST' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAVAILABLE' | 'UNCONFIRMED'
   /** In Chinese, for people. */
   errMsg: string
   path?: string

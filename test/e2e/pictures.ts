@@ -72,10 +72,22 @@ const PICTURES: Record<string, Picture> = {
   settings: atOwn('settings', '.settings-actions'),
 }
 
+/** Loaded anew: the fields of a page that another slides over are still there to be filled. */
+const openDesk = async (page: Page, url: string, name: string) => {
+  await page.goto(`${url}/#/packages/desk/${name}/index`)
+  await page.reload()
+}
+
+const asOwner = async <T>(url: string, action: string, data: object): Promise<T> => {
+  const headers = { 'content-type': 'application/json', 'X-Dev-Openid': 'owner-1' }
+  const answer = await fetch(`${url}/call/api`, { method: 'POST', headers, body: JSON.stringify({ action, data }) })
+  return ((await answer.json()) as { result: T }).result
+}
+
 /** The desk, as its first owner sees it; each picture goes on from the one before. */
 const DESK: Record<string, Picture> = {
   'desk-join': async (page, url) => {
-    await page.goto(`${url}/#/packages/desk/home/index`)
+    await openDesk(page, url, 'home')
     await readerOf(page).shown('.desk-input input').first().waitFor()
   },
   'desk-home': async (page) => {
@@ -99,7 +111,7 @@ const DESK: Record<string, Picture> = {
     await readerOf(page).shown('.sheet .chips-chip').first().waitFor()
   },
   'desk-paste': async (page, url) => {
-    await page.goto(`${url}/#/packages/desk/paste/index`)
+    await openDesk(page, url, 'paste')
     await readerOf(page).shown('.desk-input input').first().fill('关于组织申报2026年首台套补助的通知')
     const body = '请符合条件的企业于2026年2月10日前登录平台提交申报材料。对通过认定的，给予最高300万元补助。'
     await readerOf(page).shown('.desk-text').locator('textarea').fill(body)
@@ -111,9 +123,17 @@ const DESK: Record<string, Picture> = {
     await readerOf(page).shown('.desk-head', '首台套').waitFor()
     await readerOf(page).shown('.action', '确认').first().click()
     await readerOf(page).shown('.desk-open', '已确认').waitFor()
+    // It comes after the answer, so that its going can be waited for.
+    await page.locator('.taro__toast p', { hasText: '已记下' }).waitFor()
+  },
+  'desk-shares': async (page, url) => {
+    const { cards } = await asOwner<{ cards: { id: string }[] }>(url, 'notices.feed', { limit: 3 })
+    for (const { id } of cards) await asOwner(url, 'shares.create', { noticeId: id })
+    await openDesk(page, url, 'shares')
+    await readerOf(page).shown('.desk-entry').first().waitFor()
   },
   'desk-audit': async (page, url) => {
-    await page.goto(`${url}/#/packages/desk/audit/index`)
+    await openDesk(page, url, 'audit')
     await readerOf(page).shown('.desk-entry').first().waitFor()
   },
 }
@@ -125,8 +145,8 @@ const deskOf = async (browser: Browser, url: string) => {
   const { page, close } = await openPhone(browser, `${url}/?openid=owner-1`)
   for (const [name, picture] of Object.entries(DESK)) {
     await picture(page, url)
-    // A word in passing is no part of a picture.
-    await page.locator('.taro__toast').waitFor({ state: 'hidden' })
+    // A word in passing is no part of a picture; its frame has no size and counts as hidden always.
+    await page.locator('.taro__toast p').last().waitFor({ state: 'hidden' })
     await settled(page)
     await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
     console.log(`docs/images/${name}.png`)

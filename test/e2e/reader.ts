@@ -41,7 +41,8 @@ export const readerOf = (page: Page) => {
     },
     /** The primary action of the sheet that is open. */
     async confirmSheet() {
-      await shown('.sheet .action-primary').click()
+      // One that says 正在准备… takes no tap.
+      await shown('.sheet .action-primary:not(.action-off)').click()
     },
     async answerWeChat(words: '允许' | '拒绝') {
       await page.locator('.wx-button', { hasText: words }).click()

@@ -43,9 +43,9 @@ export const startReviewing = async () => {
     id,
     decide,
     /** The office changes its text; the source has it an hour and a half later. */
-    async officeSays(closes: string, changes = {}) {
+    async officeSays(closes: string, changes = {}, minute = '2026-01-06T09:30') {
       says(closes, changes)
-      await cloud.emulator.setNow('2026-01-06T09:30')
+      await cloud.emulator.setNow(minute)
     },
     seen: async () => (await cloud.call('notices.get', { id })) as GetAnswer,
     ownClose: async () => ((await cloud.call('notices.get', { id })) as GetAnswer).notice.windows[0]?.closes,

@@ -3,6 +3,7 @@ import type { Cloud } from '../support/cloud'
 import { firstOwner, OWNER_CODE } from '../support/desk'
 import { settingsSeed } from '../support/reminding'
 import { samplesSource } from '../support/samplesSource'
+import { stored } from '../support/stored'
 import type { OpenPage } from './harness/page'
 import { startWeapp } from './harness/weapp'
 import type { Weapp } from './harness/weapp'
@@ -61,11 +62,25 @@ describe('the desk in the built package, on a phone without eval and Intl', () =
     expect(weapp.errors).toEqual([])
   })
 
+  test('the shares screen lists what a colleague shared, and a tap opens the policy', async () => {
+    const [notice] = await stored(cloud, 'notices')
+    await cloud.call('shares.create', { noticeId: notice?._id }, 'owner-1')
+    const shares = await weapp.open('packages/desk/shares/index')
+    await shares.until(() => shares.byClass('desk-entry').length > 0, 'no share is listed')
+    expect(shares.text()).toContain('王芳（我）')
+    expect(shares.text()).toContain('打开 0 · 关注 0')
+    const before = weapp.navigations.length
+    shares.tap(shares.byClass('desk-entry')[0] as Node)
+    await shares.until(() => weapp.navigations.length > before, 'the policy does not open')
+    expect(weapp.navigations[before]).toContain(`id=${notice?._id}`)
+    expect(weapp.errors).toEqual([])
+  })
+
   test('its own page leads there from then on', async () => {
     const me = await weapp.open('pages/me/index')
     await me.until(() => me.text().includes('服务台'), 'no way to the desk')
     me.tap(me.find('row', '服务台'))
-    await me.until(() => weapp.navigations.length > 1, 'the desk does not open')
-    expect(weapp.navigations[1]).toBe('/packages/desk/home/index')
+    await me.until(() => weapp.navigations.some((to) => to.includes('desk/home')), 'the desk does not open')
+    expect(weapp.navigations[weapp.navigations.length - 1]).toBe('/packages/desk/home/index')
   })
 })

@@ -47,7 +47,7 @@ export const collections: Collection[] = [
   collection('settings'),
   collection('staff'),
   collection('invitations', ['usedBy', 'until']),
-  collection('reviews'),
+  collection('reviews', ['tied[]']),
   collection('reviewItems', ['until'], ['-followers']),
   collection('reports', ['openid', 'day'], ['noticeId', 'state']),
   collection('audit', ['-order'], ['noticeId', '-order']),

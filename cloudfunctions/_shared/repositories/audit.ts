@@ -1,3 +1,4 @@
+import type { HeldTie } from '@/domain/notice'
 import type { Decision } from '@/domain/review'
 import type { Ending } from '@/domain/reminder'
 import type { BeijingMinute } from '@/domain/time'
@@ -9,6 +10,7 @@ import type { Row } from '../table'
 export type AuditSubject =
   | { what: 'fact'; key: string; before: Decision | null; after: Decision | null }
   | { what: 'ending'; before: Ending | null; after: Ending | null }
+  | { what: 'tie'; other: string; before: HeldTie | null; after: HeldTie | null }
   | { what: 'published'; before: null; after: string }
   | { what: 'report'; before: string; after: null }
   | { what: 'colleague'; before: string | null; after: string | null }

@@ -160,6 +160,9 @@ export type ClusterRow = Pick<NoticeRow, '_id' | 'clusterId' | 'likeness'>
 export const noticesLike = (keys: string[], limit: number): Promise<ClusterRow[]> =>
   notices.find({ where: { likenessKeys: command.in(keys) }, limit, fields: ['clusterId', 'likeness'] })
 
+/** These notices, as clusters are made of them. */
+export const clusterRows = (ids: string[]): Promise<ClusterRow[]> => notices.getMany(ids, ['clusterId', 'likeness'])
+
 /** The members of clusters. */
 export const noticesOfClusters = (clusterIds: string[], limit: number): Promise<ClusterRow[]> =>
   notices.find({ where: { clusterId: command.in(clusterIds) }, limit, fields: ['clusterId', 'likeness'] })

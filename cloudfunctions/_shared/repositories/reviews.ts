@@ -1,3 +1,4 @@
+import type { HeldTie, Tie } from '@/domain/notice'
 import type { Decision } from '@/domain/review'
 import type { Ending } from '@/domain/reminder'
 import { command } from '../cloud'
@@ -13,6 +14,10 @@ export interface ReviewRow extends Row {
   contentHash: string
   decisions: Decision[]
   ending: Ending | null
+  /** Which other notices people said to be the same document, or another; left out where nobody spoke. */
+  ties?: HeldTie[]
+  /** The notice and all of those, to find what is said of any of them. */
+  tied?: string[]
   /** The record of the last change, until it surely stands in `audit`. */
   last: AuditRow | null
 }
@@ -25,6 +30,21 @@ export const reviewOf = (noticeId: string): Promise<ReviewRow | null> => reviews
 /** Which of these notices somebody has looked at. */
 export const reviewedAmong = async (noticeIds: string[]): Promise<Set<string>> =>
   new Set((await reviews.getMany(noticeIds, ['version'])).map(({ _id }) => _id))
+
+/** More sayings than anybody makes about one document. */
+const TIES_MAX = 1000
+
+/** What people said of any of these notices and others. */
+export const tiesAbout = async (ids: string[]): Promise<Tie[]> => {
+  const rows = await reviews.find({ where: { tied: command.in(ids) }, limit: TIES_MAX, fields: ['ties'] })
+  return rows.flatMap(({ _id: a, ties = [] }) => ties.map(({ other: b, tie, order }) => ({ a, b, tie, order })))
+}
+
+/** A review's ties with one more, or without what was said of another notice (null). */
+export const withTie = (ties: readonly HeldTie[], own: string, other: string, tie: HeldTie | null) => {
+  const kept = [...ties.filter((each) => each.other !== other), ...(tie === null ? [] : [tie])]
+  return { ties: kept, tied: kept.length === 0 ? [] : [own, ...kept.map((each) => each.other)] }
+}
 
 /** Writes a changed review, if nobody has changed it since it was read; the first one is version 1. */
 export const replaceReview = async (row: ReviewRow, seen: number): Promise<boolean> => {

@@ -7,12 +7,12 @@ import type { NoticeTextRow } from '../repositories/noticeTexts'
 const TRIES = 5
 
 /** What people decided about a notice, as far as it stands in this text of it. */
-export const decidedAbout = async ({ _id, contentHash, facts }: NoticeTextRow): Promise<ReviewRow | null> => {
+export const decidedAbout = async ({ _id, contentHash, facts, body }: NoticeTextRow): Promise<ReviewRow | null> => {
   for (let tries = 0; tries < TRIES; tries++) {
     const review = await reviewOf(_id)
     if (review === null || review.contentHash === contentHash) return review
     const version = review.version + 1
-    const carried = { ...review, version, contentHash, decisions: carryOver(review.decisions, facts) }
+    const carried = { ...review, version, contentHash, decisions: carryOver(review.decisions, facts, body) }
     if (await replaceReview(carried, review.version)) return carried
   }
   throw new Error(`notice ${_id}: its review keeps changing`)

@@ -29,18 +29,37 @@ const askForReplan = async (mark: StoredMark | undefined, row: NoticeRow): Promi
 }
 
 /** Everything of a text but the list row, which is written last and carries the mark of completeness. */
-const writeParts = async (text: NoticeTextRow, sourceRegion: string | null): Promise<void> => {
+const writeParts = async (text: NoticeTextRow, sourceRegion: string | null, withdrawn: boolean): Promise<void> => {
   await putNoticeText(text)
+  if (withdrawn) {
+    await replaceRules(text._id, [])
+    return supersede(silenced(text), sourceRegion)
+  }
   await replaceRules(text._id, await Promise.all(ruleRowsOf(text, sourceRegion).map(asItStands)))
   const { region } = text.facts
   await supersede(text, region === null ? sourceRegion : region.code)
   if (region?.code) await putRegion({ ...region, code: region.code })
 }
 
+/** A withdrawn notice is in no list, cluster or search; who has its id or a share of it is told so. */
+const hidden = (row: NoticeRow): NoticeRow => ({
+  ...row,
+  ...{ kind: 'other', listed: false, terms: [], references: [], cites: [], citations: [], likenessKeys: [] },
+  // Like nothing else: whatever it was clustered with goes on without it.
+  likeness: { ...row.likeness, kind: 'other', speaksOf: row._id },
+})
+
+/** What a withdrawn text says of others counts no more. */
+const silenced = (text: NoticeTextRow): NoticeTextRow => ({
+  ...text,
+  facts: { ...text.facts, kind: 'news', relations: [], region: null },
+})
+
 /** The row as staff ended it, and since which of their changes its dates are what they are. */
 const asReviewed = (row: NoticeRow, mark: StoredMark | undefined, review: ReviewRow | null): NoticeRow => {
   const ended = review?.ending ?? null
-  const standing = { ...row, ended, ...(ended !== null && { closeMonths: [] }) }
+  const shown = ended === 'withdrawn' ? hidden(row) : row
+  const standing = { ...shown, ended, ...(ended !== null && { closeMonths: [] }) }
   const checked = mark && sameDates(mark, standing) ? mark.checked : review?.version
   return {
     ...standing,
@@ -62,6 +81,6 @@ export const writeNotice = async (
   const row = asWithdrawn(asReviewed(noticeRowOf(text, region), mark, review), mark)
   const placed = await clustered(row, mark?.clusterId ?? null)
   await askForReplan(mark, placed)
-  await writeParts(text, region)
+  await writeParts(text, region, row.ended === 'withdrawn')
   await putNotice(placed)
 }

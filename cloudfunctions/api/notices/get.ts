@@ -1,4 +1,5 @@
 import type { NoticeCard } from '@/contract/card'
+import type { Failure } from '@/contract/failure'
 import type { NoticeDetail, Standing } from '@/contract/notices'
 import { checkCondition, checkRegion } from '@/domain/company'
 import type { Profile } from '@/domain/company'
@@ -49,9 +50,9 @@ const factsShown = (facts: Facts) => ({
 
 type Rest = Pick<NoticeDetail, 'checked' | 'rule' | 'text' | 'history' | 'relations' | 'citedBy' | 'elsewhere'>
 
-type Shown = ReturnType<typeof factsShown>
+type ShownFacts = ReturnType<typeof factsShown>
 
-const detailOf = (card: NoticeCard, stored: NoticeTextRow, shown: Shown, rest: Rest): NoticeDetail => ({
+const detailOf = (card: NoticeCard, stored: NoticeTextRow, shown: ShownFacts, rest: Rest): NoticeDetail => ({
   ...card,
   ...shown,
   url: stored.url,
@@ -98,12 +99,24 @@ export const shownNotice = async (id: string, seen: Pick<Asked, 'call' | 'viewer
   return { row, notice: detailOf(card, stored, shown, rest), sequel }
 }
 
+export const GONE: Failure = { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
+const WITHDRAWN: Failure = { ...GONE, errMsg: '服务中心已撤回这条通知' }
+
+type Shown = NonNullable<Awaited<ReturnType<typeof shownNotice>>>
+
+/** Why a notice is not shown to readers, null where it is. */
+export const notShown = (shown: Shown | null): Failure | null => {
+  if (shown === null) return GONE
+  return shown.row.ended === 'withdrawn' ? WITHDRAWN : null
+}
+
 /** Everything about one notice, with what the reader set up for it. */
 export const noticesGet: UseCase<'notices.get'> = async ({ id }, call) => {
   const { openid, now, today } = call
   const [viewer, follow] = await Promise.all([viewerOf(openid), followView(openid, id, today)])
   const shown = await shownNotice(id, { call, viewer })
-  if (shown === null) return { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
+  const refused = notShown(shown)
+  if (shown === null || refused !== null) return refused ?? GONE
   const { row, notice, sequel } = shown
   const standing = standingOf(notice, viewer.firm, today)
   const code = shareCode(openid, id, sha256)

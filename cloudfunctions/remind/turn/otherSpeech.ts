@@ -15,7 +15,7 @@ const stillSo = ({ changes }: ChangeSubject, notice: DatedNotice): boolean =>
     if (change.what === 'ended') return notice.ended === change.ending
     if (change.what === 'resumed') return !notice.ended
     const closes = notice.windows.find(({ id }) => id === change.windowId)?.closes ?? null
-    return change.what === 'moved' ? closes === change.to : closes === null
+    return change.what === 'withdrawn' ? closes === null : closes === change.to
   })
 
 const changeSpeech = (row: ReminderRow, subject: ChangeSubject, { follows, notices }: Grounds): Speech => {
@@ -23,7 +23,7 @@ const changeSpeech = (row: ReminderRow, subject: ChangeSubject, { follows, notic
   if (!follows.has(row.noticeId)) return cancelled(CANCELLED_WORDS.unfollowed)
   if (!notice || !stillSo(subject, notice)) return cancelled(CANCELLED_WORDS.moved)
   const grave = gravest(subject.changes)
-  const closes = grave?.what === 'moved' || grave?.what === 'resumed' ? grave.to : null
+  const closes = grave !== null && 'to' in grave ? grave.to : null
   const worth = { id: row._id, kind: 'change', closes, benefit: notice.benefit } as const
   return { say: 'this', spoken: { row, notice, worth, content: null } }
 }

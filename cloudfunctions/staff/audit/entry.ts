@@ -16,6 +16,7 @@ export const auditRow = (
 /** What a change is about, so that a later one of the same is known; null for what cannot be taken back. */
 const targetOf = ({ noticeId, subject }: AuditRow): string | null => {
   if (subject.what === 'fact') return `${noticeId}:${subject.key}`
+  if (subject.what === 'tie') return `${noticeId}:tie:${subject.other}`
   return subject.what === 'ending' ? `${noticeId}:ending` : null
 }
 

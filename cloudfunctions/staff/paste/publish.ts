@@ -8,6 +8,9 @@ import { storeText } from '../../_shared/storing/storeText'
 import { checkText } from '../../_shared/textCheck'
 import { auditRow } from '../audit/entry'
 import type { DeskCall, DeskUseCase } from '../handler'
+import { change } from '../review/change'
+import { endingWords } from '../review/end'
+import { load } from '../review/loaded'
 import { pastedText } from './text'
 import type { Pasted } from './text'
 
@@ -32,17 +35,28 @@ const recordPublished = async ({ text, before }: Pasted, call: DeskCall): Promis
   await record(auditRow(`published:${_id}:${revision}`, call, { noticeId: _id, noticeTitle: title }, subject, said))
 }
 
-/** Publishes a pasted text as a notice; the same again changes nothing, a changed text of it is its next version. */
+/** Lifts the withdrawal of a text that is published again. */
+const liftWithdrawal = async (id: string, call: DeskCall): Promise<Failure | null> => {
+  const loaded = await load(id)
+  if (loaded?.review?.ending !== 'withdrawn') return null
+  const subject = { what: 'ending', before: 'withdrawn', after: null } as const
+  const said = { words: '重新发布', beforeWords: endingWords('withdrawn'), afterWords: endingWords(null) }
+  return change(loaded, loaded.review.version, { after: { ending: null }, subject, said }, call)
+}
+
+/** Publishes a pasted text as a notice; the same again changes nothing unless it was withdrawn, a changed text of it is its next version. */
 export const pastePublish: DeskUseCase<'paste.publish'> = async (request, call) => {
   const pasted = await pastedText(request, call.today)
   const { text, before } = pasted
   const [mark] = await storedMarks([text._id])
   const outcome = outcomeOf(pasted)
-  if (outcome === 'unchanged' && mark !== undefined) return { id: text._id, outcome }
+  const withdrawn = mark?.ended === 'withdrawn'
+  if (outcome === 'unchanged' && mark !== undefined && !withdrawn) return { id: text._id, outcome }
   const refused = await refusal(pasted, call.openid)
   if (refused !== null) return refused
   if (outcome === 'changed' && before !== null) await keepRevision(before, call.now)
   await recordPublished(pasted, call)
   await storeText(text, mark, { region: null })
-  return { id: text._id, outcome }
+  if (!withdrawn) return { id: text._id, outcome }
+  return (await liftWithdrawal(text._id, call)) ?? { id: text._id, outcome: 'again' }
 }

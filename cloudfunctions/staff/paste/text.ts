@@ -7,7 +7,7 @@ import { noticeText } from '../../_shared/repositories/noticeTexts'
 import type { NoticeTextRow } from '../../_shared/repositories/noticeTexts'
 
 /** The source under which pasted texts stand. */
-const SOURCE = 'desk'
+export const PASTED = 'desk'
 const SOURCE_NAME = '服务中心录入'
 
 export interface Pasted {
@@ -19,7 +19,7 @@ export interface Pasted {
 /** The same number, link or title is the same notice, however often it is pasted. */
 const identityOf = ({ docNumber, link, title, publishedOn }: PasteRequest): string =>
   itemId(
-    { ownId: docNumber ?? null, link: link ?? null, form: SOURCE, title, publishedOn: publishedOn ?? null },
+    { ownId: docNumber ?? null, link: link ?? null, form: PASTED, title, publishedOn: publishedOn ?? null },
     sha256,
   )
 
@@ -30,7 +30,7 @@ const bodyOf = ({ body, docNumber }: PasteRequest): string =>
 /** What a colleague pasted as a notice, read by the machine. */
 export const pastedText = async (request: PasteRequest, today: LocalDate): Promise<Pasted> => {
   const ownId = identityOf(request)
-  const id = noticeId(SOURCE, ownId, sha256)
+  const id = noticeId(PASTED, ownId, sha256)
   const before = await noticeText(id)
   const { title, link } = request
   const body = bodyOf(request)
@@ -38,7 +38,7 @@ export const pastedText = async (request: PasteRequest, today: LocalDate): Promi
   const contentHash = sha256Hex(JSON.stringify([title, publishedOn, body]))
   const changed = before !== null && before.contentHash !== contentHash
   const text: NoticeTextRow = {
-    ...{ _id: id, sourceId: SOURCE, sourceName: SOURCE_NAME, itemId: ownId, section: null, titleStated: true },
+    ...{ _id: id, sourceId: PASTED, sourceName: SOURCE_NAME, itemId: ownId, section: null, titleStated: true },
     ...{ origin: null, url: link ?? null, title, publishedOn, body, contentHash },
     facts: extract({ id, title, publishedOn, body }),
     revision: (before?.revision ?? 1) + (changed ? 1 : 0),

@@ -11,7 +11,7 @@ import type { Loaded } from './loaded'
 
 /** What a colleague changes about a notice, and what is written down of it. */
 export interface Change {
-  after: Partial<Pick<ReviewRow, 'decisions' | 'ending'>>
+  after: Partial<Pick<ReviewRow, 'decisions' | 'ending' | 'ties' | 'tied'>>
   subject: AuditSubject
   said: Pick<AuditRow, 'words' | 'beforeWords' | 'afterWords'> & Partial<Pick<AuditRow, 'undoes'>>
 }

@@ -32,10 +32,15 @@ const targetOf = (key: string, { text, review }: Loaded): Target => ({
   before: review?.decisions.find((decision) => decision.key === key) ?? null,
 })
 
+/** What a decision holds, whether it still stands or not. */
+const heldBy = (before: Decision | null): KeyedFact | null =>
+  before === null || before.fact === null
+    ? null
+    : ({ key: before.key, kind: before.kind, fact: before.fact } as KeyedFact)
+
 /** What a correction starts from: what readers see by now, else what is read. */
 const startOf = ({ read, before }: Target): KeyedFact | null => {
-  if (before === null || before.stale || before.fact === null) return read
-  return { key: before.key, kind: before.kind, fact: before.fact } as KeyedFact
+  return before?.stale ? read : (heldBy(before) ?? read)
 }
 
 const wrongOrder = (fact: Fact | null): boolean =>
@@ -65,7 +70,7 @@ const decisionFor = (request: DecideRequest, target: Target): Decision | Failure
   if (request.verdict === 'kept')
     return before === null ? badRequest('这一项还没有人核对过', 'verdict') : keptDecision(before, fact)
   if (request.verdict === 'corrected') return corrected(request, target, fact)
-  const of = read ?? startOf(target)
+  const of = read ?? (request.verdict === 'rejected' ? heldBy(before) : startOf(target))
   if (of === null) return badRequest('没有这一项，可能已被改动，请刷新', 'key')
   return inOrder(decisionOf(of, fact, { verdict: request.verdict }))
 }

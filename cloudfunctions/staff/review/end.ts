@@ -4,6 +4,7 @@ import { badRequest } from '../../_shared/request'
 import type { DeskUseCase } from '../handler'
 import { change } from './change'
 import { reviewAnswer } from './get'
+import { PASTED } from '../paste/text'
 import { load, NO_NOTICE } from './loaded'
 
 /** How a notice stands, in words. */
@@ -15,6 +16,8 @@ export const reviewEnd: DeskUseCase<'review.end'> = async ({ id, version, ending
   if (loaded === null) return NO_NOTICE
   const before = loaded.review?.ending ?? null
   if (before === ending) return badRequest(`已经是“${endingWords(ending)}”`, 'ending')
+  if (ending === 'withdrawn' && loaded.text.sourceId !== PASTED)
+    return badRequest('只有服务中心自己发布的通知可以撤回', 'ending')
   const said = {
     words: `标记${endingWords(ending)}`,
     beforeWords: endingWords(before),

@@ -4,8 +4,10 @@ import type { Decision } from '@/domain/review'
 import type { LocalDate } from '@/domain/time'
 import { auditEntry } from '../../_shared/repositories/audit'
 import type { AuditRow, AuditSubject } from '../../_shared/repositories/audit'
+import { withTie } from '../../_shared/repositories/reviews'
 import { badRequest } from '../../_shared/request'
 import type { DeskUseCase } from '../handler'
+import { tieWords } from '../kin/words'
 import { change } from './change'
 import type { Change } from './change'
 import { endingWords } from './end'
@@ -29,7 +31,7 @@ const factBack = ({ key, before, after }: Of<'fact'>, { text, review }: Loaded, 
   if (!isSame(now, after)) return SINCE
   const others = decisions.filter((decision) => decision.key !== key)
   // The text may have changed since the decision that comes back.
-  const back = before === null ? [] : carryOver([before], text.facts)
+  const back = before === null ? [] : carryOver([before], text.facts, text.body)
   return {
     after: { decisions: [...others, ...back] },
     subject: { what: 'fact', key, before: now, after: back[0] ?? null },
@@ -47,9 +49,21 @@ const endingBack = ({ before, after }: Of<'ending'>, { review }: Loaded): Change
   }
 }
 
+const tieBack = ({ other, before, after }: Of<'tie'>, { text, review }: Loaded): Change | Failure => {
+  const ties = review?.ties ?? []
+  const now = ties.find((tie) => tie.other === other) ?? null
+  if (now?.order !== after?.order) return SINCE
+  return {
+    after: withTie(ties, text._id, other, before),
+    subject: { what: 'tie', other, before: now, after: before },
+    said: { words: '', beforeWords: tieWords(now), afterWords: tieWords(before) },
+  }
+}
+
 const back = ({ subject }: AuditRow, loaded: Loaded, today: LocalDate): Change | Failure => {
   if (subject.what === 'fact') return factBack(subject, loaded, today)
   if (subject.what === 'ending') return endingBack(subject, loaded)
+  if (subject.what === 'tie') return tieBack(subject, loaded)
   return badRequest('这一步不能撤销', 'entry')
 }
 

@@ -1,3 +1,4 @@
+import type { AddRequest, SentencesAnswer, SentencesRequest } from './added'
 import type { AuditAnswer, AuditRequest } from './audit'
 import type {
   ColleaguesAnswer,
@@ -8,6 +9,7 @@ import type {
   RoleRequest,
   WithdrawRequest,
 } from './colleagues'
+import type { FindAnswer, FindRequest, TieRequest } from './kin'
 import type { PastePublishAnswer, PasteReadAnswer, PasteRequest } from './paste'
 import type { ReachAnswer, ReachRequest } from './reach'
 import type {
@@ -31,6 +33,10 @@ export interface DeskActions {
   'queue.list': { request: Nothing; answer: QueueAnswer }
   'review.get': { request: ReviewGetRequest; answer: ReviewAnswer }
   'review.decide': { request: DecideRequest; answer: ReviewAnswer }
+  'review.sentences': { request: SentencesRequest; answer: SentencesAnswer }
+  'review.add': { request: AddRequest; answer: ReviewAnswer }
+  'review.find': { request: FindRequest; answer: FindAnswer }
+  'review.tie': { request: TieRequest; answer: ReviewAnswer }
   'review.end': { request: EndRequest; answer: ReviewAnswer }
   'review.undo': { request: UndoRequest; answer: ReviewAnswer }
   'review.settleReports': { request: SettleReportsRequest; answer: ReviewAnswer }

@@ -1,7 +1,9 @@
 import type { GenericSchema } from 'valibot'
 import type { DeskAction, DeskRequestOf } from './actions'
+import { addRequest, sentencesRequest } from './added'
 import { auditRequest } from './audit'
 import { inviteRequest, joinRequest, nothingRequest, roleRequest, withdrawRequest } from './colleagues'
+import { findRequest, tieRequest } from './kin'
 import { pasteRequest } from './paste'
 import { reachRequest } from './reach'
 import { decideRequest, endRequest, reviewGetRequest, settleReportsRequest, undoRequest } from './review'
@@ -14,6 +16,10 @@ export const deskDecoders: { [A in DeskAction]: GenericSchema<unknown, DeskReque
   'queue.list': nothingRequest,
   'review.get': reviewGetRequest,
   'review.decide': decideRequest,
+  'review.sentences': sentencesRequest,
+  'review.add': addRequest,
+  'review.find': findRequest,
+  'review.tie': tieRequest,
   'review.end': endRequest,
   'review.undo': undoRequest,
   'review.settleReports': settleReportsRequest,

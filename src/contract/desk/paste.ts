@@ -44,5 +44,6 @@ export interface PasteReadAnswer {
 
 export interface PastePublishAnswer {
   id: string
-  outcome: 'new' | 'changed' | 'unchanged'
+  /** `again`: it had been withdrawn. */
+  outcome: 'new' | 'changed' | 'unchanged' | 'again'
 }

@@ -3,24 +3,14 @@ import { ENDINGS } from '@/domain/reminder'
 import type { Ending } from '@/domain/reminder'
 import { VERDICTS } from '@/domain/review'
 import type { Decision, Doubt, KeyedFact } from '@/domain/review'
-import { isDated, parseLocalDate } from '@/domain/time'
-import type { BeijingMinute, DatedClose, LocalDate } from '@/domain/time'
+import type { BeijingMinute, LocalDate } from '@/domain/time'
 import type { AuditEntry } from './audit'
+import type { Kin } from './kin'
+import { audience, close, day, noticeId, version } from './parts'
 import type { WaitingReason } from './reports'
 
-const noticeId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const day = v.custom<LocalDate>((value) => typeof value === 'string' && parseLocalDate(value) !== null, '日期')
-const close = v.custom<DatedClose>(
-  (value) =>
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value) &&
-    isDated(value as DatedClose),
-  '日期或日期与时刻',
-)
 const yuan = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e13)))
-/** As it was when the person looked: what somebody else changed meanwhile is not overwritten. */
-const version = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export interface QueueItem {
   id: string
@@ -60,18 +50,20 @@ export interface ReviewFact {
   shown: KeyedFact['fact'] | null
   /** What the machine reads, null for nothing. */
   read: KeyedFact['fact'] | null
-  decision: Pick<Decision, 'verdict' | 'extended' | 'stale'> | null
+  decision: Pick<Decision, 'verdict' | 'extended' | 'stale' | 'fact'> | null
   /** Why somebody should look, null where nobody need. */
   doubt: Doubt | null
   quotation: Quotation
 }
 
 export interface ReviewAnswer {
-  notice: { id: string; title: string; url: string | null; sourceName: string; publishedOn: LocalDate }
+  notice: { id: string; title: string; url: string | null; sourceName: string; publishedOn: LocalDate; pasted: boolean }
   version: number
-  /** What waits first, then in the order of the reading. */
+  /** The firm's next date, then what waits, then in the order of the reading. */
   facts: ReviewFact[]
   ending: Ending | null
+  /** What else is the same document, the newest first. */
+  kin: Kin[]
   /** How many would be told of a moved date or an end. */
   followers: number
   reports: { reason: WaitingReason; words: string; at: BeijingMinute }[]
@@ -91,7 +83,7 @@ export const decideRequest = v.strictObject({
   /** For a correction: what is otherwise. */
   changes: v.optional(
     v.strictObject({
-      audience: v.optional(v.picklist(['enterprise', 'authority', 'bank', 'public', 'other'])),
+      audience: v.optional(audience),
       opens: v.optional(v.nullable(day)),
       closes: v.optional(v.nullable(close)),
       rolling: v.optional(v.boolean()),

@@ -1,2 +1,3 @@
 export { EXTRACTOR_VERSION, extract } from './extract'
 export { haltsOf } from './readers/halts'
+export { pickableSentences, standsIn } from './picked'

@@ -12,4 +12,6 @@ export { citedNotice, citedReferences, isNumberKey, ownReferences } from './refe
 export { likenessKeys, likenessOf } from './repost'
 export type { Likeness } from './repost'
 export { clustersOf } from './clusters'
+export { tieOf } from './tie'
+export type { HeldTie, Tie } from './tie'
 export { cardGroups } from './cardGroups'

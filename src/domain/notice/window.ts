@@ -41,4 +41,6 @@ export interface Window {
   /** Why the certainty is not higher. */
   reasons: string[]
   evidence: Evidence
+  /** A person added it: the reason where it stands in no sentence (电话确认), then `evidence` is empty; else null. */
+  byHand?: { reason: string | null }
 }

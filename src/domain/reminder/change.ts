@@ -18,6 +18,8 @@ export type Change =
   | { what: 'moved'; windowId: string; from: DatedClose; to: DatedClose }
   /** The date is no longer stated. */
   | { what: 'withdrawn'; windowId: string; from: DatedClose }
+  /** A person added a date that the reader was never shown. */
+  | { what: 'added'; windowId: string; to: DatedClose }
   | { what: 'ended'; ending: Ending }
   /** It had ended and goes on after all; null where no date stands. */
   | { what: 'resumed'; to: DatedClose | null }
@@ -61,15 +63,24 @@ const resumed = (windows: readonly Window[], wish: Wish, today: LocalDate): Chan
   return ahead.length === 0 ? [] : [{ what: 'resumed', to: closes.sort()[0] ?? null }]
 }
 
+/** What staff added since: a newer reader's finds are no news, they may be old ones under another id. */
+const additions = (known: readonly KnownWindow[], windows: readonly Window[], wish: Wish, today: LocalDate): Change[] =>
+  ownWindows(windows)
+    .filter(({ id, byHand }) => byHand !== undefined && isFor(wish, id) && !known.some((each) => each.id === id))
+    .flatMap(({ id: windowId, closes: to }) =>
+      to !== null && isDated(to) && isAhead(to, today) ? [{ what: 'added', windowId, to } as const] : [],
+    )
+
 /** What has changed since the reader was last told; days gone by are not news. */
 export const changesOf = (told: Told, { windows, ended }: Now, wish: Wish, today: LocalDate): Change[] => {
   if (ended !== null) return endOf(told, ended, wish, today)
   if (told.ended !== null) return resumed(windows, wish, today)
   const now = new Map(windows.map((window) => [window.id, window]))
-  return told.windows
+  const changed = told.windows
     .filter(({ id }) => isFor(wish, id))
     .map((before) => changeOf(before, now.get(before.id), today))
     .filter((change): change is Change => change !== null)
+  return [...changed, ...additions(told.windows, windows, wish, today)]
 }
 
 const resumedSayings = (to: DatedClose | null, today: LocalDate): string[] =>
@@ -79,6 +90,8 @@ const resumedSayings = (to: DatedClose | null, today: LocalDate): string[] =>
 export const changeSayings = (change: Change, today: LocalDate): string[] => {
   if (change.what === 'ended') return [ENDING_WORDS[change.ending]]
   if (change.what === 'resumed') return resumedSayings(change.to, today)
+  if (change.what === 'added')
+    return [`新核对出：${closeWords(change.to, today)}截止`, `${closeWords(change.to, today)}截止`]
   const from = closeWords(change.from, today)
   if (change.what === 'withdrawn') return [`原${from}截止，已撤下`, '截止日期已撤下']
   const to = closeWords(change.to, today)
@@ -91,7 +104,7 @@ export const changeSayings = (change: Change, today: LocalDate): string[] => {
 export const gravest = (changes: readonly Change[]): Change | null => {
   const order = (change: Change): string => {
     if (change.what === 'ended' || change.what === 'resumed') return ''
-    return change.what === 'moved' ? `1${change.to}` : `2${change.from}`
+    return change.what === 'moved' || change.what === 'added' ? `1${change.to}` : `2${change.from}`
   }
   return [...changes].sort((a, b) => (order(a) < order(b) ? -1 : 1))[0] ?? null
 }

@@ -34,10 +34,10 @@ export const changeMessage = (notice: ChangedNotice, fields: ChangeFields, now: 
  */
 export const movedMessage = (notice: ChangedNotice, fields: DeadlineFields, now: BeijingMinute): Message | null => {
   const change = graveOf(notice)
-  if (change.what !== 'moved' || closeDate(change.to) < dateOf(now)) return null
+  if ((change.what !== 'moved' && change.what !== 'added') || closeDate(change.to) < dateOf(now)) return null
   return filled([
     [fields.title, fitTitle(fields.title, notice.title)],
-    [fields.action, fitText(fields.action, '截止日期变更')],
+    [fields.action, fitText(fields.action, change.what === 'added' ? '新增截止日期' : '截止日期变更')],
     [fields.closes, fitClose(fields.closes, change.to)],
     [fields.left, fitFirst(fields.left, changeSayings(change, dateOf(now)))],
   ])

@@ -2,9 +2,10 @@ import type { Audience, Benefit, Condition, Window, WindowAction } from '@/domai
 import type { DatedClose, LocalDate } from '@/domain/time'
 import type { Fact, FactKind, KeyedFact } from './fact'
 
-/** What a person did about a fact. */
+/** What a person can say of a fact that is there. */
 export const VERDICTS = ['confirmed', 'corrected', 'rejected'] as const
-export type Verdict = (typeof VERDICTS)[number]
+/** What a person did about a fact; `added`: the machine had missed it. */
+export type Verdict = (typeof VERDICTS)[number] | 'added'
 
 /** A person's word on one fact: it stands, whatever is read afterwards. */
 export interface Decision {

@@ -1,4 +1,5 @@
 import type { Facts } from '@/domain/notice'
+import { withoutAdded } from './added'
 import type { Decision } from './decision'
 import { keyedFacts, saysSame } from './fact'
 import type { Fact, FactKind } from './fact'
@@ -24,7 +25,7 @@ export const questionsOf = (read: Facts, decisions: readonly Decision[]): Questi
   const facts = keyedFacts(read)
   const byKey = new Map(facts.map(({ key, fact }) => [key, fact]))
   const decided = new Set(decisions.map(({ key }) => key))
-  const doubted = facts.map(({ key, kind, fact: { certainty } }): Question | null =>
+  const doubted = withoutAdded(facts, decisions).map(({ key, kind, fact: { certainty } }): Question | null =>
     decided.has(key) || certainty === 'certain' ? null : { key, kind, doubt: certainty },
   )
   return [...doubted, ...decisions.map((decision) => ofDecision(decision, byKey))].filter(isQuestion)

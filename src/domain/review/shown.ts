@@ -1,6 +1,7 @@
 import { primaryDeadline } from '@/domain/deadline'
 import type { Benefit, Condition, Facts, Window } from '@/domain/notice'
 import type { LocalDate } from '@/domain/time'
+import { withoutAdded } from './added'
 import type { Decision } from './decision'
 import { keyedFacts } from './fact'
 import type { FactKind, KeyedFact } from './fact'
@@ -26,7 +27,7 @@ export const shownFacts = (read: Facts, decisions: readonly Decision[], publishe
   const standingOnes = decisions.filter(({ stale }) => !stale)
   if (standingOnes.length === 0) return read
   const byKey = new Map(standingOnes.map((decision) => [decision.key, decision]))
-  const facts = keyedFacts(read)
+  const facts = withoutAdded(keyedFacts(read), standingOnes)
   const windows = ofKind('window', facts, byKey) as Window[]
   return {
     ...read,

@@ -15,7 +15,12 @@ export const AUDIENCE_WORDS: Record<Audience, string> = {
   other: '其他',
 }
 
-export const VERDICT_WORDS: Record<Verdict, string> = { confirmed: '确认', corrected: '更正', rejected: '不采用' }
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  confirmed: '确认',
+  corrected: '更正',
+  rejected: '不采用',
+  added: '补录',
+}
 
 export const KIND_OF_FACT_WORDS: Record<FactKind, string> = { window: '日期', benefit: '金额', condition: '条件' }
 

@@ -5,7 +5,7 @@ import type { Ending } from '@/domain/reminder'
 import type { BeijingMinute } from '@/domain/time'
 
 /** What came of a notice on which nobody can act any more. */
-export type Fate = 'replaced' | 'repealed' | 'exhausted' | 'extended' | 'closed' | 'gone'
+export type Fate = 'replaced' | 'repealed' | 'exhausted' | 'extended' | 'closed' | 'withdrawn' | 'gone'
 
 export const FATE_WORDS: Record<Fate, string> = {
   replaced: '这份文件已有新文件替代',
@@ -13,6 +13,7 @@ export const FATE_WORDS: Record<Fate, string> = {
   exhausted: '额度已用完',
   extended: '原定日期已过，后来有延期通知',
   closed: '申报已截止',
+  withdrawn: '服务中心已撤回这条通知',
   gone: '这条政策已被撤下',
 }
 
@@ -23,6 +24,7 @@ export const FATE_SHORT: Record<Fate, string> = {
   exhausted: '额度已用完',
   extended: '原期限已过',
   closed: '已截止',
+  withdrawn: '已撤回',
   gone: '已撤下',
 }
 
@@ -41,6 +43,7 @@ const isClosed = (deadline: DeadlineSummary | null, now: BeijingMinute): boolean
 
 /** What came of a notice, and the notice that did it; null as long as somebody may act, or as long as it is not sure. */
 export const fateOf = ({ deadline, ended, citedBy }: Told, now: BeijingMinute): Ended | null => {
+  if (ended === 'withdrawn') return { what: 'withdrawn', by: null }
   const later = (type: RelationType): Citing | null => citedBy.find((citing) => citing.type === type) ?? null
   const [replaces, repeals, extension] = [later('replaces'), later('repeals'), later('extends')]
   if (replaces !== null) return { what: 'replaced', by: replaces }

@@ -13,6 +13,7 @@ const WAYS: Record<Failure['errCode'], Problem['way']> = {
   NOT_FOUND: 'leave',
   FORBIDDEN: 'leave',
   UNAVAILABLE: 'retry',
+  UNCONFIRMED: 'correct',
 }
 
 /** What a function refused. */

@@ -37,10 +37,21 @@ const letIn = async (name: string, action: string, caller: Caller): Promise<bool
 
 /** Written out by hand: what the table of routes is held against. */
 const OWNERS = ['colleagues.list', 'colleagues.invite', 'colleagues.withdraw', 'colleagues.setRole']
-const EDITORS = ['review.decide', 'review.end', 'review.undo', 'review.settleReports', 'paste.read', 'paste.publish']
+const EDITORS = [
+  'review.add',
+  'review.tie',
+  'review.decide',
+  'review.end',
+  'review.undo',
+  'review.settleReports',
+  'paste.read',
+  'paste.publish',
+]
 const VIEWERS = [
   'queue.list',
   'review.get',
+  'review.sentences',
+  'review.find',
   'sources.list',
   'sources.runs',
   'reach.report',

@@ -13,12 +13,14 @@ beforeEach(async () => {
 afterEach(() => it.stop())
 
 describe('a fact beside its sentence', () => {
-  test('is shown with what stands around it, and what is in doubt comes first', async () => {
+  test('is shown with what stands around it, the firm’s next date first, then what is in doubt', async () => {
     const { facts, followers, version } = await it.desk.review(it.id)
     const date = facts.find(({ kind }) => kind === 'window')
     expect(date?.quotation.text).toContain('2026年1月20日')
     expect(`${date?.quotation.before}${date?.quotation.text}`).toContain('各有关企业')
-    const doubts = facts.map(({ doubt }) => doubt !== null)
+    const [next, ...others] = facts
+    expect(next).toMatchObject({ kind: 'window', shown: { closes: '2026-01-20' } })
+    const doubts = others.map(({ doubt }) => doubt !== null)
     expect(doubts).toEqual([...doubts].sort((a, b) => Number(b) - Number(a)))
     expect([followers, version]).toEqual([0, 0])
   })

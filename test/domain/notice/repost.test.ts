@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { clustersOf } from '@/domain/notice'
+import { clustersOf, tieOf } from '@/domain/notice'
+import type { Tie } from '@/domain/notice'
 import { isRepost } from '@/domain/notice/repost'
 import { likeness } from '../../support/likeness'
 
@@ -70,4 +71,40 @@ test('clusters are the same in whatever order notices come', () => {
       expect(Object.fromEntries(clustersOf(order))).toEqual(expected)
     }),
   )
+})
+
+describe('what a person said of two notices', () => {
+  const tie = (a: string, b: string, kind: Tie['tie'], order = 1): Tie => ({ a, b, tie: kind, order })
+  const after = (...ties: Tie[]) => Object.fromEntries(clustersOf(pool, tieOf(ties)))
+
+  test('puts together what looks like nothing of the kind', () => {
+    expect(after(tie('d', 'e', 'same'))).toEqual({ a: 'a', b: 'a', c: 'a', d: 'd', e: 'd', f: 'd' })
+  })
+
+  test('puts apart what looks the same, also where a third one hangs together with both', () => {
+    expect(after(tie('a', 'c', 'apart'))).toMatchObject({ a: 'a', b: 'a', c: null })
+  })
+
+  test('the last word on a pair counts, whoever said it from whichever side', () => {
+    expect(after(tie('d', 'e', 'same', 1), tie('e', 'd', 'apart', 2))).toMatchObject({ d: null, e: 'e' })
+    expect(after(tie('e', 'd', 'apart', 1), tie('d', 'e', 'same', 2))).toMatchObject({ d: 'd', e: 'd' })
+  })
+
+  test('holds in whatever order notices come, and two put apart are never together', () => {
+    const ids = pool.map(({ id }) => id)
+    const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)).filter(([a, b]) => a !== b)
+    const one = fc.tuple(pair, fc.constantFrom('same' as const, 'apart' as const), fc.nat(9))
+    const said = fc
+      .array(one, { maxLength: 8 })
+      .map((all) => all.map(([[a, b], kind, order]) => tie(a, b, kind, order)))
+    fc.assert(
+      fc.property(said, fc.shuffledSubarray(pool, { minLength: pool.length }), (ties, order) => {
+        const clusters = clustersOf(order, tieOf(ties))
+        expect(Object.fromEntries(clusters)).toEqual(Object.fromEntries(clustersOf(pool, tieOf(ties))))
+        for (const { a, b } of ties)
+          if (tieOf(ties)(a, b) === 'apart')
+            expect(clusters.get(a) === null || clusters.get(a) !== clusters.get(b)).toBe(true)
+      }),
+    )
+  })
 })

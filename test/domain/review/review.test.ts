@@ -18,30 +18,11 @@ import {
 } from '@/domain/review'
 import type { Changes, Decision, KeyedFact, Verdict } from '@/domain/review'
 import { benefit } from '../../support/benefit'
+import { facts } from '../../support/facts'
 import { on, window } from '../../support/window'
 
 const PUBLISHED = on('2025-12-08')
 const TODAY = on('2025-12-10')
-
-const factsWith = (parts: Partial<Facts> = {}): Facts => ({
-  kind: 'call',
-  docNumbers: [],
-  issuers: [],
-  region: null,
-  issuedOn: null,
-  windows: [window({ certainty: 'unsure', reasons: ['年份是推出来的'] })],
-  primaryDeadline: on('2025-12-23'),
-  benefits: [benefit()],
-  conditions: [],
-  exclusions: [],
-  relations: [],
-  contacts: [],
-  links: [],
-  attachments: [],
-  quota: null,
-  extractorVersion: 1,
-  ...parts,
-})
 
 const keyed = (facts: Facts, key: string): KeyedFact => {
   const found = keyedFacts(facts).find((each) => each.key === key)
@@ -54,10 +35,10 @@ const decide = (facts: Facts, key: string, verdict: Verdict, changes: Changes = 
   return decisionOf(of, of.fact, { verdict, changes })
 }
 
-const moved = (closes: string) => factsWith({ windows: [window({ closes: on(closes) })] })
+const moved = (closes: string) => facts({ windows: [window({ closes: on(closes) })] })
 
 describe('what a person decided', () => {
-  const read = factsWith()
+  const read = facts()
 
   test('a confirmed date is certain, without reasons to doubt it', () => {
     const shown = shownFacts(read, [decide(read, 'window:w1', 'confirmed')], PUBLISHED)
@@ -71,7 +52,7 @@ describe('what a person decided', () => {
   })
 
   test('a yearly close that a person dated is one day', () => {
-    const yearly = factsWith({ windows: [window({ closes: '--12-23', recurrence: 'yearly', yearImplied: true })] })
+    const yearly = facts({ windows: [window({ closes: '--12-23', recurrence: 'yearly', yearImplied: true })] })
     const decision = decide(yearly, 'window:w1', 'corrected', { closes: on('2025-12-23') })
     expect(decision.fact).toMatchObject({ closes: '2025-12-23', recurrence: null, yearImplied: false })
   })
@@ -85,7 +66,7 @@ describe('what a person decided', () => {
   test('what a newer reader reads otherwise, or no more, changes nothing that was decided', () => {
     const decision = decide(read, 'window:w1', 'corrected', { closes: on('2025-12-20') })
     expect(shownFacts(moved('2025-12-31'), [decision], PUBLISHED).windows).toMatchObject([{ closes: '2025-12-20' }])
-    const gone = factsWith({ windows: [] })
+    const gone = facts({ windows: [] })
     expect(shownFacts(gone, [decision], PUBLISHED).windows).toMatchObject([{ closes: '2025-12-20' }])
   })
 
@@ -99,7 +80,7 @@ describe('what a person decided', () => {
 })
 
 describe('what waits for a person', () => {
-  const read = factsWith()
+  const read = facts()
 
   test('what the machine doubts waits, what it is sure of does not', () => {
     expect(questionsOf(read, [])).toEqual([{ key: 'window:w1', kind: 'window', doubt: 'unsure' }])
@@ -116,7 +97,7 @@ describe('what waits for a person', () => {
   test('a surer reading of the same date, or the sentence elsewhere, is no difference', () => {
     const decision = decide(read, 'window:w1', 'confirmed')
     const evidence = { start: 7, end: 9, text: '别处' }
-    expect(questionsOf(factsWith({ windows: [window({ evidence })] }), [decision])).toEqual([])
+    expect(questionsOf(facts({ windows: [window({ evidence })] }), [decision])).toEqual([])
   })
 
   test('a decision that is kept against a newer reading is asked about no more', () => {
@@ -129,19 +110,19 @@ describe('what waits for a person', () => {
 })
 
 describe('a text that the office changed', () => {
-  const read = factsWith()
+  const read = facts()
   const decision = decide(read, 'window:w1', 'corrected', { closes: on('2025-12-20') })
 
   test('keeps what was decided where it still says the same, with the sentence found anew', () => {
     const evidence = { start: 40, end: 50, text: '于12月23日前申报' }
-    const later = factsWith({ windows: [window({ certainty: 'unsure', evidence })] })
-    const [carried] = carryOver([decision], later)
+    const later = facts({ windows: [window({ certainty: 'unsure', evidence })] })
+    const [carried] = carryOver([decision], later, '')
     expect(carried).toMatchObject({ stale: false, fact: { closes: '2025-12-20', evidence } })
   })
 
   test('outweighs the decision where it says another date: the office spoke last, and a person is asked', () => {
     const later = moved('2026-01-15')
-    const carried = carryOver([decision], later)
+    const carried = carryOver([decision], later, '')
     expect(shownFacts(later, carried, PUBLISHED).windows).toMatchObject([{ closes: '2026-01-15' }])
     expect(questionsOf(later, carried)).toEqual([{ key: 'window:w1', kind: 'window', doubt: 'changed' }])
     expect(checkedKeys(carried)).toEqual([])
@@ -181,7 +162,7 @@ describe('what is looked at first', () => {
       window({ id: 'w2', closes: on('2025-12-23') }),
       window({ id: 'w3', audience: 'authority', closes: on('2026-02-01') }),
     ]
-    const days = closeDays(factsWith({ windows }), PUBLISHED)
+    const days = closeDays(facts({ windows }), PUBLISHED)
     expect(days).toEqual(['2025-12-23', '2026-01-05'])
     expect(worthUntil(days, PUBLISHED)).toBe('2026-01-05')
     expect(worthUntil([], PUBLISHED)).toBe('2026-06-06')
@@ -204,7 +185,7 @@ describe('in words', () => {
     expect(factWords({ kind: 'benefit', fact: benefit({ kind: 'interest', base: null }) }, TODAY)).toMatch(
       /^贴息 按 10%/,
     )
-    expect(decisionWords({ ...decide(factsWith(), 'window:w1', 'confirmed'), extended: true }, TODAY)).toBe(
+    expect(decisionWords({ ...decide(facts(), 'window:w1', 'confirmed'), extended: true }, TODAY)).toBe(
       '延期：企业申报 12月23日截止',
     )
   })

@@ -15,7 +15,7 @@ const eventsOf = ({ windows, title, url }: NoticeDetail, now: BeijingMinute): Ca
   ownWindows(windows).flatMap((window) => {
     const { windowId, closes, certainty } = summaryOf(window, false, dateOf(now))
     if (closes === null || certainty === 'unsure' || isPast(closes, now)) return []
-    const description = `${window.evidence.text.trim()}（请以官方原文为准）`
+    const description = `${window.byHand?.reason ?? window.evidence.text.trim()}（请以官方原文为准）`
     return [{ id: windowId, title: `${actionWords(window)}截止：${title}`, description, url, closes, leads: LEADS }]
   })
 

@@ -36,7 +36,7 @@ export function OfficeDates({ windows, today, onEvidence }: Props) {
       </Action>
       {open &&
         others.map((window) => (
-          <Fact key={window.id} evidence={window.evidence} onEvidence={onEvidence}>
+          <Fact key={window.id} evidence={window.evidence} reason={window.byHand?.reason} onEvidence={onEvidence}>
             {WHO[window.audience]} · {actionWords(window)} {spanWords(window, today)}
           </Fact>
         ))}

@@ -18,7 +18,7 @@ interface Props {
   onEvidence: (evidence: Evidence) => void
 }
 
-const ENDED = { exhausted: '额度已用完，不再受理', repealed: '已废止，不再办理' }
+const ENDED = { exhausted: '额度已用完，不再受理', repealed: '已废止，不再办理', withdrawn: '已撤回，不再办理' }
 
 function NoDate({ notice, now }: Pick<Props, 'notice' | 'now'>) {
   const { objectUntil, pictureOnly, ended } = notice
@@ -46,6 +46,7 @@ export function OwnDates({ notice, now, onEvidence, children }: PropsWithChildre
           evidence={first.evidence}
           certainty={first.certainty}
           checked={isWindowChecked(notice, first.id)}
+          reason={first.byHand?.reason}
           onEvidence={onEvidence}
         >
           <Countdown deadline={deadline} now={now} />
@@ -62,6 +63,7 @@ export function OwnDates({ notice, now, onEvidence, children }: PropsWithChildre
           evidence={window.evidence}
           certainty={window.certainty}
           checked={isWindowChecked(notice, window.id)}
+          reason={window.byHand?.reason}
           onEvidence={onEvidence}
         >
           <View>

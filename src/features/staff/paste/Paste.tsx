@@ -33,7 +33,7 @@ const requestOf = ({ title, body, link, docNumber, publishedOn }: Typed): PasteR
   }
 }
 
-const DONE = { new: '已发布', changed: '已更新为新的一版', unchanged: '已经发布过，没有变化' }
+const DONE = { new: '已发布', changed: '已更新为新的一版', unchanged: '已经发布过，没有变化', again: '已重新发布' }
 
 function Form({ typed, onType }: { typed: Typed; onType: (parts: Partial<Typed>) => void }) {
   const { title, body, link, docNumber, publishedOn } = typed

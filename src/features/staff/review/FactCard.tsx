@@ -58,7 +58,7 @@ function Steps({ fact, steps }: { fact: ReviewFact; steps: NonNullable<Props['st
   return (
     <View className="desk-actions">
       {fact.doubt === 'differs' && <Between fact={fact} onDecide={onDecide} />}
-      {!decided && <Action onTap={() => onDecide('confirmed')}>确认</Action>}
+      {!decided && (fact.shown ?? fact.read) !== null && <Action onTap={() => onDecide('confirmed')}>确认</Action>}
       {(fact.shown ?? fact.read) !== null && <Action onTap={onCorrect}>更正</Action>}
       {!decided && <Action onTap={() => onDecide('rejected')}>不采用</Action>}
       {onUndo !== null && (
@@ -70,16 +70,27 @@ function Steps({ fact, steps }: { fact: ReviewFact; steps: NonNullable<Props['st
   )
 }
 
+/** The sentence, or for a date without one the reason that stands for it. */
+function Source({ fact }: { fact: ReviewFact }) {
+  const held = heldIn(fact)
+  const reason = held !== null && 'byHand' in held ? held.byHand?.reason : null
+  if (typeof reason === 'string') return <View className="desk-quote">{reason}（不在原文里）</View>
+  return <Quote quotation={fact.quotation} />
+}
+
+/** What readers see, else what is read, else what a person had said of an older text. */
+const heldIn = ({ shown, read, decision }: ReviewFact) => shown ?? read ?? decision?.fact ?? null
+
 /** One fact beside its sentence, and what can be done about it in one tap. */
 export function FactCard({ fact, today, steps }: Props) {
   const { kind, shown, read, doubt } = fact
-  const standing = shown ?? read
+  const held = heldIn(fact)
   return (
     <View className="desk-card">
       <Heading fact={fact} />
-      {standing !== null && (
+      {held !== null && (
         <View className={shown === null ? 'desk-words desk-gone' : 'desk-words'}>
-          {factWords({ kind, fact: standing }, today)}
+          {factWords({ kind, fact: held }, today)}
         </View>
       )}
       {doubt === 'differs' && (
@@ -87,7 +98,7 @@ export function FactCard({ fact, today, steps }: Props) {
           新识别：{read === null ? '没有读到这一项' : factWords({ kind, fact: read }, today)}
         </View>
       )}
-      <Quote quotation={fact.quotation} />
+      <Source fact={fact} />
       {steps !== null && <Steps fact={fact} steps={steps} />}
     </View>
   )

@@ -5,6 +5,7 @@ import { ChipChoice } from '@/components/ChipChoice'
 import { Sheet } from '@/components/Sheet'
 import type { ReviewAnswer, ReviewFact } from '@/contract/desk/review'
 import type { Window } from '@/domain/notice'
+import type { Ending } from '@/domain/reminder'
 import { factWords } from '@/domain/review'
 import { dateOf } from '@/domain/time'
 import type { DatedClose } from '@/domain/time'
@@ -15,6 +16,7 @@ const MARKS = [
   { value: 'extended', words: '延期' },
   { value: 'exhausted', words: '额度已用完' },
   { value: 'repealed', words: '废止' },
+  { value: 'withdrawn', words: '撤回发布' },
 ] as const
 type Mark = (typeof MARKS)[number]['value']
 
@@ -22,7 +24,7 @@ interface Props {
   review: ReviewAnswer
   busy: boolean
   onExtend: (key: string, closes: DatedClose) => void
-  onEnd: (ending: 'exhausted' | 'repealed') => void
+  onEnd: (ending: Ending) => void
   onClose: () => void
 }
 
@@ -63,9 +65,18 @@ function Extend({ review, chosen, typed, onChoose, onType }: ExtendProps) {
   )
 }
 
+/** What a withdrawal does. */
+const WithdrawnNote = ({ of }: { of: Mark }) =>
+  of === 'withdrawn' ? (
+    <View className="desk-note">
+      撤回后列表里不再有它；打开旧链接或分享的人会看到“已撤回”和别的政策。在“粘贴发布”里再发一次即可恢复。
+    </View>
+  ) : null
+
 /** 标记: put off, used up or repealed; how many will hear of it stands there before the tap. */
 export function MarkSheet({ review, busy, onExtend, onEnd, onClose }: Props) {
   const [mark, setMark] = useState<Mark>('extended')
+  const marks = MARKS.filter(({ value }) => value !== 'withdrawn' || review.notice.pasted)
   const [key, setKey] = useState(ownDates(review)[0]?.key ?? null)
   const [typed, setTyped] = useState('')
   const closes = typedClose(typed)
@@ -76,8 +87,9 @@ export function MarkSheet({ review, busy, onExtend, onEnd, onClose }: Props) {
   }
   return (
     <Sheet title="标记这条政策" onClose={onClose}>
-      <ChipChoice choices={[...MARKS]} chosen={[mark]} onTap={setMark} />
+      <ChipChoice choices={marks} chosen={[mark]} onTap={setMark} />
       {mark === 'extended' && <Extend review={review} chosen={key} typed={typed} onChoose={setKey} onType={setTyped} />}
+      <WithdrawnNote of={mark} />
       <View className="desk-note">{reachWords(review.followers)}标错了可以撤销。</View>
       <View className="desk-actions">
         <Action look="primary" disabled={busy || !ready} onTap={go}>

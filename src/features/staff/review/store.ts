@@ -6,15 +6,15 @@ import type { DeskOutcome } from '@/platform/call/desk'
 
 type CallDesk = <A extends DeskAction>(action: A, data: DeskRequestOf<A>) => Promise<DeskOutcome<A>>
 /** What answers with the notice as it stands afterwards. */
-type Step = 'review.decide' | 'review.end' | 'review.undo' | 'review.settleReports'
+type Step = 'review.decide' | 'review.add' | 'review.tie' | 'review.end' | 'review.undo' | 'review.settleReports'
 
 export interface ReviewState {
   review: ReviewAnswer | null
   problem: Problem | null
   busy: boolean
   load: (id: string) => Promise<void>
-  /** Does a step; what to say when it failed, else null. A notice that changed meanwhile is loaded anew. */
-  step: <A extends Step>(action: A, data: DeskRequestOf<A>) => Promise<string | null>
+  /** Does a step; why not when it failed, else null. A notice that changed meanwhile is loaded anew. */
+  step: <A extends Step>(action: A, data: DeskRequestOf<A>) => Promise<Problem | null>
 }
 
 /** One notice before a colleague. */
@@ -39,6 +39,6 @@ export const createReview = (call: CallDesk) =>
       }
       const { review } = get()
       if (review !== null) await get().load(review.notice.id)
-      return outcome.problem.words
+      return outcome.problem
     },
   }))

@@ -6,6 +6,7 @@ import type { SourceRun, SourceView } from '@/contract/desk/sources'
 import { dateOf } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 import { minuteWords } from '../minuteWords'
+import { formWords } from './formWords'
 import { useAsked } from '../useAsked'
 import { Waiting } from '../Waiting'
 
@@ -64,7 +65,7 @@ function Source({ source, today }: { source: SourceView; today: LocalDate }) {
     <View className="desk-card">
       <View className="desk-words">{name}</View>
       <View className="desk-note">
-        {form} · {url}
+        {formWords(form)} · {url}
       </View>
       <State source={source} />
       {last !== null && !open && <Run run={last} today={today} />}
