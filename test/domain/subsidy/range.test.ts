@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { combine, combinedRange, evaluate, interestPaid } from '@/domain/subsidy'
-import type { Answers, CombinedRange, Num, Rule, RuleRelation, Test } from '@/domain/subsidy'
+import type { Answers, CombinedRange, Expected, Num, Rule, RuleRelation, Test } from '@/domain/subsidy'
 import type { LocalDate } from '@/domain/time'
 import { asked, atLeast, cap, figure, input, rate, related, ruleOf } from '../../support/rule'
 
@@ -12,7 +12,7 @@ const INPUTS = asked('甲:元', '乙:元', '本金:元', '天数:天', '已付�
 /** The range of what is known so far, as a screen puts it together. */
 const rangeOf = (rules: readonly Rule[], answers: Answers): CombinedRange =>
   combinedRange(
-    rules.flatMap((rule) => {
+    rules.flatMap((rule): Expected[] => {
       const outcome = evaluate(rule, answers, ON)
       const rest = { rule, interestPaidYuan: interestPaid(rule, answers, ON) }
       if (outcome.outcome === 'eligible')
@@ -44,28 +44,29 @@ const grant = (id: string, of: string, differing: Partial<Rule> = {}): Rule =>
 
 describe('the range of several rules', () => {
   it('before anything is answered it reaches from nothing to the sum of what each gives at most', () =>
-    expect(rangeOf([grant('a', '甲'), grant('b', '乙')], {})).toEqual({ minYuan: '0', maxYuan: '1600000' }))
+    expect(rangeOf([grant('a', '甲'), grant('b', '乙')], {})).toEqual({ minYuan: '0', maxYuan: '1600000', unsaid: false }))
 
   it('what is settled is the least, what is open comes on top of it', () =>
     expect(rangeOf([grant('a', '甲'), grant('b', '乙')], { 甲: '3000000' })).toEqual({
       minYuan: '300000',
       maxYuan: '1100000',
+      unsaid: false,
     }))
 
   it('of two that exclude one another only the larger counts at most', () => {
     const rules = [grant('a', '甲', { relations: [related('exclusive')] }), ruleWith('b', figure('30万元'))]
-    expect(rangeOf(rules, {})).toEqual({ minYuan: '300000', maxYuan: '800000' })
+    expect(rangeOf(rules, {})).toEqual({ minYuan: '300000', maxYuan: '800000', unsaid: false })
   })
 
   it('where no text says whether two go together, the least counts one of them and the most both', () => {
     const rules = ['a', 'b'].map((id) => ruleWith(id, figure('30万元'), { relations: [] }))
-    expect(rangeOf(rules, {})).toEqual({ minYuan: '300000', maxYuan: '600000' })
+    expect(rangeOf(rules, {})).toEqual({ minYuan: '300000', maxYuan: '600000', unsaid: true })
   })
 
   it('a ceiling that each rule of a notice states holds whichever of them gives something', () => {
     const own = { noticeId: 'n', relations: [yearly, together] }
     const rules = [grant('a', '甲', own), grant('b', '乙', own)]
-    expect(rangeOf(rules, {})).toEqual({ minYuan: '0', maxYuan: '1000000' })
+    expect(rangeOf(rules, {})).toEqual({ minYuan: '0', maxYuan: '1000000', unsaid: false })
   })
 
   it('a ceiling of a rule that may give nothing cuts the least and not the most', () => {
@@ -75,7 +76,7 @@ describe('the range of several rules', () => {
       ruleWith('a', figure('30万元')),
       ruleWith('b', figure('5万元'), { relations: [limit, together], conditions: [condition] }),
     ]
-    expect(rangeOf(rules, {})).toEqual({ minYuan: '100000', maxYuan: '350000' })
+    expect(rangeOf(rules, {})).toEqual({ minYuan: '100000', maxYuan: '350000', unsaid: false })
   })
 
   it('one rule without any limit leaves the whole without one, unless a ceiling holds it', () => {
@@ -84,7 +85,7 @@ describe('the range of several rules', () => {
     expect(rangeOf([ruleWith('a', endless, { relations: [yearly] })], {}).maxYuan).toBe('1000000')
   })
 
-  it('nothing is nothing', () => expect(combinedRange([])).toEqual({ minYuan: '0', maxYuan: '0' }))
+  it('nothing is nothing', () => expect(combinedRange([])).toEqual({ minYuan: '0', maxYuan: '0', unsaid: false }))
 })
 
 const yuan = fc.integer({ min: 0, max: 10 ** 7 }).map(String)

@@ -22,6 +22,8 @@ export interface CombinedRange {
   minYuan: Decimal
   /** Null where nothing limits it yet. */
   maxYuan: Decimal | null
+  /** The upper end takes it that some go together of which no text says so. */
+  unsaid: boolean
 }
 
 const NONE = '0'
@@ -36,15 +38,21 @@ const candidatesOf = (expected: readonly Expected[], amount: Amount): Candidate[
 const withLeastInterest = (each: Expected): Expected =>
   (each.interestPaidYuan ?? null) === null && asksInterest(each.rule) ? { ...each, interestPaidYuan: NONE } : each
 
+type MayJoin = (a: Candidate, b: Candidate) => boolean
+const isAllowed: MayJoin = (a, b) => forbiddenBy(a.rule, b.rule) === null
+
+/** Nothing unsaid goes together; of interest nothing that nobody has told the limit of. */
+const isSaid = (expected: readonly Expected[]): MayJoin => {
+  const told = new Set(expected.filter(({ interestPaidYuan }) => interestPaidYuan).map(({ rule }) => rule.id))
+  return (a, b) => isAllowed(a, b) && !isUnsaid(a.rule, b.rule, (id) => told.has(id))
+}
+
 /** The least amounts under every ceiling that may come to hold; what no text allows together is not summed. */
 const least = (expected: readonly Expected[]): Decimal => {
-  const told = new Set(expected.filter(({ interestPaidYuan }) => interestPaidYuan).map(({ rule }) => rule.id))
-  const mayJoin = (a: Candidate, b: Candidate): boolean =>
-    forbiddenBy(a.rule, b.rule) === null && !isUnsaid(a.rule, b.rule, (id) => told.has(id))
   const ceilings = statedCeilings(expected.map(withLeastInterest))
   return bestChoice(
     candidatesOf(expected, ({ minYuan }) => minYuan),
-    mayJoin,
+    isSaid(expected),
     ceilings,
   ).totalYuan
 }
@@ -65,15 +73,14 @@ const surely = (ceiling: StatedCeiling, all: readonly StatedCeiling[], sure: Rea
   return { ruleIds: ceiling.ruleIds.filter(states), limitYuan: ceiling.limitYuan }
 }
 
-/** The largest amounts that no sentence forbids together, under the ceilings that hold in any case. */
-const greatest = (expected: readonly Expected[]): Decimal | null => {
+/** The largest amounts that may be had together, under the ceilings that hold in any case. */
+const greatest = (expected: readonly Expected[], mayJoin: MayJoin): Decimal | null => {
   const stated = statedCeilings(expected)
   const sure = new Set(expected.filter((each) => each.sure).map(({ rule }) => rule.id))
   const ceilings = stated.map((ceiling) => surely(ceiling, stated, sure))
   const finite = expected.flatMap(({ maxYuan }) => (maxYuan === null ? [] : [maxYuan]))
   // More than everything that is limited: a total that reaches it is not.
   const endless = movePoint(plusDecimals(total([...finite, ...ceilings.map(({ limitYuan }) => limitYuan)]), '1'), 1)
-  const mayJoin = (a: Candidate, b: Candidate): boolean => forbiddenBy(a.rule, b.rule) === null
   const { totalYuan } = bestChoice(
     candidatesOf(expected, ({ maxYuan }) => maxYuan ?? endless),
     mayJoin,
@@ -86,7 +93,7 @@ const greatest = (expected: readonly Expected[]): Decimal | null => {
  * Between what the best combination of several rules will lie once everything is answered, as long as what is presumed
  * proves true: the lower end where nothing unsaid may be had together, the upper where everything unsaid may.
  */
-export const combinedRange = (expected: readonly Expected[]): CombinedRange => ({
-  minYuan: least(expected),
-  maxYuan: greatest(expected),
-})
+export const combinedRange = (expected: readonly Expected[]): CombinedRange => {
+  const maxYuan = greatest(expected, isAllowed)
+  return { minYuan: least(expected), maxYuan, unsaid: maxYuan !== greatest(expected, isSaid(expected)) }
+}
