@@ -30,10 +30,7 @@ const kindOf = ({ unit }: Pick<Input, 'unit'>): string | null => {
  * in saying that it is the whole. It is a reason to ask and never one to fill in. A figure that means something in its
  * own rule only is like no other.
  */
-export const areAlike = (
-  a: Pick<Input, 'id' | 'label' | 'unit'>,
-  b: Pick<Input, 'id' | 'label' | 'unit'>,
-): boolean => {
+export const areAlike = (a: Pick<Input, 'id' | 'label' | 'unit'>, b: Pick<Input, 'id' | 'label' | 'unit'>): boolean => {
   const [kind, own] = [kindOf(a), [a, b].some(({ id, label }) => id !== label)]
   if (kind === null || kind !== kindOf(b) || own || a.label === b.label) return false
   const measured = measuredIn(a.label)

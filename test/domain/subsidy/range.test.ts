@@ -44,7 +44,11 @@ const grant = (id: string, of: string, differing: Partial<Rule> = {}): Rule =>
 
 describe('the range of several rules', () => {
   it('before anything is answered it reaches from nothing to the sum of what each gives at most', () =>
-    expect(rangeOf([grant('a', '甲'), grant('b', '乙')], {})).toEqual({ minYuan: '0', maxYuan: '1600000', unsaid: false }))
+    expect(rangeOf([grant('a', '甲'), grant('b', '乙')], {})).toEqual({
+      minYuan: '0',
+      maxYuan: '1600000',
+      unsaid: false,
+    }))
 
   it('what is settled is the least, what is open comes on top of it', () =>
     expect(rangeOf([grant('a', '甲'), grant('b', '乙')], { 甲: '3000000' })).toEqual({

@@ -1,4 +1,4 @@
-import { reckon, allQuestions, bestOf, openQuestions, presumedQuestions } from '@/features/calculator/session/reckon'
+import { reckon, allQuestions, openQuestions, presumedQuestions } from '@/features/calculator/session/reckon'
 import { sittingWords } from '@/features/calculator/session/together'
 import { resultWords } from '@/features/calculator/session/words'
 import type { Entries } from '@/features/calculator/session/entries'

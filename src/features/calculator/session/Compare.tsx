@@ -5,7 +5,7 @@ import { entryWords } from './entries'
 import type { Entries } from './entries'
 import { allQuestions, presumedQuestions, reckon } from './reckon'
 import type { Question, Reckoned } from './reckon'
-import type { Scenario } from './scenarios'
+import type { Scenario } from '../saved/scenarios'
 import { sittingWords } from './together'
 
 interface Props {

@@ -44,7 +44,7 @@ function Sitting({ reckoned }: { reckoned: readonly Reckoned[] }) {
         <RuleResult key={each.rule.id} reckoned={each} several={reckoned.length > 1} />
       ))}
       <Presumed reckoned={reckoned} />
-      <Tools ruleIds={reckoned.map(({ rule }) => rule.id)} title={`${title} ${result.figure}`} />
+      <Tools reckoned={reckoned} title={title} figure={result.figure === '—' ? '' : result.figure} />
       <ResultBar {...result} />
     </View>
   )
