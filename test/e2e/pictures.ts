@@ -44,7 +44,7 @@ const PICTURES: Record<string, Picture> = {
   },
   agenda: atTab('agenda', '.month'),
   calculator: async (page, url) => {
-    await atTab('calculator', '.rules-row')(page, url)
+    await page.goto(`${url}/#/pages/calculator/index?region=all`)
     await readerOf(page).shown('.rules-row', NOTICE).first().click()
     await page.locator('.question-input input').fill('12600')
     await readerOf(page).shown('.result-figure', '万元').waitFor()

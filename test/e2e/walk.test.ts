@@ -99,7 +99,7 @@ describe.each(SIZES)('a reader with a phone of %i by %i', (width, height) => {
     return { page, complaints, close, shown, field, figure, openRule }
   }
   const atRule = async () => {
-    const opened = await sitting(`${product.url}/#/pages/calculator/index`)
+    const opened = await sitting(`${product.url}/#/pages/calculator/index?region=all`)
     await opened.openRule()
     return opened
   }
