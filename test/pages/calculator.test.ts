@@ -103,7 +103,7 @@ describe('the place whose rules are listed', () => {
         rules: [{ ...listed, title: region ?? '全国的' }],
         firm: null,
         place: region === undefined ? own : region === 'all' ? 'all' : nanjing,
-        within: region === '320100' ? 3 : 0,
+        within: region === '320100' ? 3 : own === null ? 7 : 0,
         now: NOW,
       }),
       'regions.list': () => ({ regions: [{ ...nanjing, level: 'city' }], now: NOW }),
@@ -112,7 +112,9 @@ describe('the place whose rules are listed', () => {
   test('who told none is asked for one, and meanwhile sees what holds everywhere', async () => {
     cloudOf()
     const page = await openPage(CalculatorPage, 'pages/calculator/index')
-    expect(page.all('place-bar')[0]?.textContent).toBe('选择地区看全部地区还没选地区，先列全国都适用的')
+    expect(page.all('place-bar')[0]?.textContent).toBe(
+      '企业在哪里？补贴多由当地发放。选了地区，就列出当地和上级的。各地共 7 条，下面先列全国都适用的。选择地区看全部地区',
+    )
     await page.close()
   })
 

@@ -81,9 +81,12 @@ export const rulesForFirm = async (asked: Asked): Promise<ListedRule[]> => {
   return [...fitting, ...rules.filter((rule) => !fitting.includes(rule))].slice(0, SHOWN)
 }
 
-/** How many more can be computed in the places within one. */
+const isOfCountry = ({ regionCode }: RuleRow): boolean => regionCode === null || regionCode === NATIONAL_CODE
+
+/** How many more can be computed in the places within one; within the country where no place is known. */
 export const rulesWithin = async (asked: Asked): Promise<number> => {
   const { place } = asked
-  const wanted = place === ALL_REGIONS || place === null ? null : below(place)
-  return wanted === null ? 0 : (await stored(wanted, asked)).rows.length
+  const wanted = place === null ? null : below(place)
+  if (place === ALL_REGIONS || (wanted === null && place !== null)) return 0
+  return (await stored(wanted, asked)).rows.filter((row) => !isOfCountry(row)).length
 }

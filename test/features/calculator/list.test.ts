@@ -5,7 +5,7 @@ import type { Call } from '@/platform/call'
 describe('what is said of the place', () => {
   const place = (code: string, name: string) => ({ code, name })
   it.each([
-    [null, '选择地区', '还没选地区，先列全国都适用的'],
+    [null, '选择地区', '补贴多由当地发放。选了地区，就列出当地和上级的。'],
     ['all' as const, '全部地区', '各地的都在，别处的不一定能申报'],
     [place('100000', '全国'), '全国', '只列全国都适用的'],
     [place('320000', '江苏省'), '江苏省', '江苏省和全国的，不含邻近地区'],

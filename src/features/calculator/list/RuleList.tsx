@@ -40,12 +40,12 @@ function Saved() {
 }
 
 /** All that can be reckoned with at once. */
-function Together({ rules }: { rules: ListedRule[] }) {
+function Together({ rules, main }: { rules: ListedRule[]; main: boolean }) {
   if (rules.length < 2) return null
   return (
     <View className="rules-all">
       <View className="rules-all-words">{rules.length} 条可一起测算，并算出不重复享受时的最优组合</View>
-      <Action look="primary" onTap={() => openReckoning({ ids: rules.map(({ id }) => id) })}>
+      <Action look={main ? 'primary' : 'quiet'} onTap={() => openReckoning({ ids: rules.map(({ id }) => id) })}>
         一起测算
       </Action>
     </View>
@@ -53,7 +53,7 @@ function Together({ rules }: { rules: ListedRule[] }) {
 }
 
 /** What is in force and fits; then, folded, what the firm fails, and what is not in force. */
-function Rules({ rules, today }: { rules: ListedRule[]; today: LocalDate }) {
+function Rules({ rules, today, placed }: { rules: ListedRule[]; today: LocalDate; placed: boolean }) {
   const groups = byNotice(
     rules.filter((rule) => !isOutOfForce(rule, today)),
     today,
@@ -66,7 +66,7 @@ function Rules({ rules, today }: { rules: ListedRule[]; today: LocalDate }) {
   const sure = rules.filter((rule) => tagOf(rule, today) === null && rule.unmet.length === 0).slice(0, TOGETHER_MAX)
   return (
     <>
-      <Together rules={sure} />
+      <Together rules={sure} main={placed} />
       {drawn(fitting)}
       {failed.length > 0 && <Fold title={`另有 ${failed.length} 项政策，有条件不满足`}>{drawn(failed)}</Fold>}
       {outOfForce.length > 0 && (
@@ -93,7 +93,7 @@ export function RuleList({ onPlace, onAll }: { onPlace: () => void; onAll: () =>
       {rules.length === 0 ? (
         <Blank title="这里还没有能测算的政策" words="写明补助比例、金额或上限的政策会出现在这里" actions={NO_RULES} />
       ) : (
-        <Rules rules={rules} today={today} />
+        <Rules rules={rules} today={today} placed={place !== null} />
       )}
     </View>
   )

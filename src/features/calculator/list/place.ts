@@ -12,10 +12,18 @@ const ABOVE = { national: '', province: '和全国的', city: '、省和全国�
 
 /** What that takes in, in a line. */
 export const reachWords = (place: ListedPlace): string => {
-  if (place === null) return '还没选地区，先列全国都适用的'
+  if (place === null) return '补贴多由当地发放。选了地区，就列出当地和上级的。'
   if (place === ALL_REGIONS) return '各地的都在，别处的不一定能申报'
   const level = levelOfCode(place.code) ?? 'district'
   return level === 'national' ? '只列全国都适用的' : `${place.name}${ABOVE[level]}，不含邻近地区`
+}
+
+/** How many more there are within it, and how to see them; '' where there are none. */
+export const withinWords = (place: ListedPlace, within: number): string => {
+  if (within === 0 || place === ALL_REGIONS) return ''
+  return place === null
+    ? `各地共 ${within} 条，下面先列全国都适用的。`
+    : `${place.name}下级地区另有 ${within} 条，选到市、区就能看到`
 }
 
 /** What stands in the address for a choice, so that a link restores it; '' for the firm's own place. */
