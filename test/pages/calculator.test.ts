@@ -113,7 +113,7 @@ describe('the place whose rules are listed', () => {
     cloudOf()
     const page = await openPage(CalculatorPage, 'pages/calculator/index')
     expect(page.all('place-bar')[0]?.textContent).toBe(
-      '企业在哪里？补贴多由当地发放。选了地区，就列出当地和上级的。各地共 7 条，下面先列全国都适用的。选择地区看全部地区',
+      '企业在哪里？补贴多由当地发放。选了地区，就列出当地和上级的。各地共 7 条，这里只列全国都适用的。选择地区看全部地区',
     )
     await page.close()
   })

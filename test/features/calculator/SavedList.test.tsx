@@ -28,13 +28,13 @@ beforeEach(() => {
 })
 afterEach(leave)
 
-test('each says its name, how many rules, when, and what it came to; the newest first', async () => {
+test('each says its name, when, which rules and what they came to; the newest first', async () => {
   save('2600', '100')
   const screen = await show()
   expect(figures(screen)).toEqual(['10 万元', '260 万元'])
   expect(screen.all('saved-about').map((about) => about.textContent)).toEqual([
-    '方案2 · 2 条政策 · 12月10日保存',
-    '方案1 · 2 条政策 · 12月10日保存',
+    '方案2 · 12月10日保存',
+    '方案1 · 12月10日保存',
   ])
 })
 

@@ -22,7 +22,7 @@ export const reachWords = (place: ListedPlace): string => {
 export const withinWords = (place: ListedPlace, within: number): string => {
   if (within === 0 || place === ALL_REGIONS) return ''
   return place === null
-    ? `各地共 ${within} 条，下面先列全国都适用的。`
+    ? `各地共 ${within} 条，这里只列全国都适用的。`
     : `${place.name}下级地区另有 ${within} 条，选到市、区就能看到`
 }
 

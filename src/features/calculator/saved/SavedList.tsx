@@ -15,14 +15,8 @@ interface RowProps {
   onRemove: () => void
 }
 
-const aboutWords = ({ name, savedOn, ruleIds }: Scenario, today: LocalDate): string =>
-  [
-    name,
-    ruleIds.length > 1 ? `${ruleIds.length} 条政策` : '',
-    savedOn === null ? '' : `${dayWords(savedOn, today)}保存`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
+const aboutWords = ({ name, savedOn }: Scenario, today: LocalDate): string =>
+  savedOn === null ? name : `${name} · ${dayWords(savedOn, today)}保存`
 
 function Row({ scenario, today, onRemove }: RowProps) {
   const { name, title, figure, ruleIds, entries } = scenario

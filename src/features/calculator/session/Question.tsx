@@ -31,7 +31,7 @@ const questionWords = ({ label, unit }: Asked): string => {
 
 const hint = (asked: Asked): string => {
   if (asked.unit === '日期') return '如 2026-06-30'
-  return isMoney(asked) ? '填金额，如 2600' : '填数字'
+  return isMoney(asked) ? '如 2600' : '填数字'
 }
 
 function Choices({ asked, entry, onType }: Props) {

@@ -23,6 +23,13 @@ interface Props {
   figure: string
 }
 
+/** Which rules a saved reckoning is of, in a line. */
+const rulesWords = (reckoned: readonly Reckoned[]): string => {
+  const [first, ...others] = reckoned
+  const title = first?.rule.title ?? ''
+  return others.length === 0 ? title : `${title} 等 ${reckoned.length} 条`
+}
+
 /** Shares the link in a browser; WeChat makes a card of the page. */
 function Share({ title, path }: { title: string; path: string }) {
   if (inBrowser) return <Action onTap={() => void shareLink({ title, path })}>分享</Action>
@@ -73,7 +80,7 @@ export function Tools({ reckoned, title, figure }: Props) {
   const ruleIds = reckoned.map(({ rule }) => rule.id)
   const worth = isWorthKeeping(reckoned, entries)
   const keep = () => {
-    const { name } = save({ title, figure, savedOn: today, ruleIds, entries })
+    const { name } = save({ title: rulesWords(reckoned), figure, savedOn: today, ruleIds, entries })
     toast(`已存为${name}，在测算页找回`)
   }
   const tell = async () => toast(await keepInProfile())
