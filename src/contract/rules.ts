@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { Profile } from '@/domain/company'
+import { ALL_REGIONS } from '@/domain/region'
 import type { Rule } from '@/domain/subsidy'
 import type { BeijingMinute } from '@/domain/time'
 
 export const RULES_NAMED_MAX = 20
-
-export const ALL_REGIONS = 'all'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120))
 

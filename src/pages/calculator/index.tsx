@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Screen } from '@/components/Screen'
-import { ALL_REGIONS } from '@/contract/rules'
+import { ALL_REGIONS } from '@/domain/region'
 import { choiceIn, listPath, placeWords, RuleList, ruleList, shownPlace, useRuleList } from '@/features/calculator/list'
 import { RegionSheet } from '@/features/company'
 import { keepInAddress } from '@/platform/address'

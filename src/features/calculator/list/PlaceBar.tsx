@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Action } from '@/components/Action'
-import { ALL_REGIONS } from '@/contract/rules'
 import type { ListedPlace } from '@/contract/rules'
+import { ALL_REGIONS } from '@/domain/region'
 import { placeWords, reachWords, withinWords } from './place'
 import './PlaceBar.scss'
 

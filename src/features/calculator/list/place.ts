@@ -1,6 +1,5 @@
-import { ALL_REGIONS } from '@/contract/rules'
 import type { ListedPlace } from '@/contract/rules'
-import { levelOfCode } from '@/domain/region'
+import { ALL_REGIONS, levelOfCode } from '@/domain/region'
 
 /** Whose rules are shown, for the button that changes it. */
 export const placeWords = (place: ListedPlace): string => {
