@@ -62,6 +62,8 @@ const PICTURES: Record<string, Picture> = {
     }
     await page.locator('.taro__toast').waitFor({ state: 'hidden' })
     await page.goto(`${url}/#/packages/calculator/saved/index`)
+    // Without the slide from one page to the next.
+    await page.reload()
     await readerOf(page).shown('.saved-row').nth(1).waitFor()
   },
   me: atTab('me', '.inbox-state'),
