@@ -13,7 +13,7 @@ export default defineAppConfig({
   subPackages: [
     // Under the address that shared cards and sent messages name.
     { root: 'pages/notice', pages: ['index', 'digest/index'] },
-    { root: 'packages/calculator', pages: ['index'] },
+    { root: 'packages/calculator', pages: ['index', 'saved/index'] },
     { root: 'packages/firm', pages: ['profile/index', 'favourites/index', 'settings/index'] },
     {
       root: 'packages/desk',

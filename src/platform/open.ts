@@ -25,6 +25,12 @@ const reckoningPath = (of: { ids: string[] } | { notice: string }): string =>
 export const openReckoning = (of: { ids: string[] } | { notice: string }): void =>
   void Taro.navigateTo({ url: reckoningPath(of) })
 
+/** Opens an address of this program that was made before. */
+export const openPath = (url: string): void => void Taro.navigateTo({ url })
+
+/** Opens the list of saved reckonings. */
+export const openSaved = (): void => openPath('/packages/calculator/saved/index')
+
 /** The reader's own pages, which lie in a package of their own. */
 export type OwnPage = 'profile' | 'favourites' | 'settings'
 

@@ -62,7 +62,7 @@ describe.each([
 
   test('what the firm fails is folded, and unfolded names its own figure', async () => {
     expect(await shown('.rules-row', '大企业').count()).toBe(0)
-    await shown('.rules-fold').click()
+    await shown('.rules-fold', '有条件不满足').click()
     expect(await shown('.rules-unmet').first().innerText()).toContain('从业人员 30 人')
   })
 

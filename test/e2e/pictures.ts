@@ -44,10 +44,27 @@ const PICTURES: Record<string, Picture> = {
   },
   agenda: atTab('agenda', '.month'),
   calculator: async (page, url) => {
-    await atTab('calculator', '.rules-row')(page, url)
+    await page.goto(`${url}/#/pages/calculator/index?region=all`)
     await readerOf(page).shown('.rules-row', NOTICE).first().click()
     await page.locator('.question-input input').fill('12600')
     await readerOf(page).shown('.result-figure', '万元').waitFor()
+  },
+  rules: async (page, url) => {
+    await page.goto(`${url}/#/pages/calculator/index?region=320100`)
+    await readerOf(page).shown('.rules-row').first().waitFor()
+  },
+  saved: async (page, url) => {
+    await page.goto(`${url}/#/pages/calculator/index?region=320100`)
+    await readerOf(page).shown('.rules-row', NOTICE).first().click()
+    for (const sum of ['2600', '12600']) {
+      await page.locator('.question-input input').fill(sum)
+      await readerOf(page).shown('.tools .action', '保存').click()
+    }
+    await page.locator('.taro__toast').waitFor({ state: 'hidden' })
+    await page.goto(`${url}/#/packages/calculator/saved/index`)
+    // Without the slide from one page to the next.
+    await page.reload()
+    await readerOf(page).shown('.saved-row').nth(1).waitFor()
   },
   me: atTab('me', '.inbox-state'),
   filters: async (page) => {

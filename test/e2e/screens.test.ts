@@ -61,7 +61,7 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
   [
     'the calculator',
     async (page) => {
-      await openAt(page, 'calculator', '.rules-row')
+      await page.goto(`${product.url}/#/pages/calculator/index?region=all`)
       await readerOf(page).shown('.rules-row', '智造焕新').first().click()
       await readerOf(page).shown('.question-input').first().waitFor()
       await page.locator('.question-input input').fill('12000')

@@ -99,7 +99,7 @@ describe.each(SIZES)('a reader with a phone of %i by %i', (width, height) => {
     return { page, complaints, close, shown, field, figure, openRule }
   }
   const atRule = async () => {
-    const opened = await sitting(`${product.url}/#/pages/calculator/index`)
+    const opened = await sitting(`${product.url}/#/pages/calculator/index?region=all`)
     await opened.openRule()
     return opened
   }
@@ -121,8 +121,8 @@ describe.each(SIZES)('a reader with a phone of %i by %i', (width, height) => {
     await close()
   })
 
-  test('saves a reckoning and compares another with it', async () => {
-    const { shown, field, figure, close } = await atRule()
+  test('saves a reckoning, compares another with it, and finds it again', async () => {
+    const { page, shown, field, figure, close } = await atRule()
     await field.fill('2600')
     await figure('260 万元')
     await shown('.tools .action', '保存').click()
@@ -134,6 +134,10 @@ describe.each(SIZES)('a reader with a phone of %i by %i', (width, height) => {
     const rows = await shown('.compare-row').allInnerTexts()
     expect(rows.join('|')).toMatch(/5000 万元[^|]*2600 万元/)
     expect(rows[rows.length - 1]).toMatch(/500 万元[^]*260 万元/)
+    await page.goto(`${product.url}/#/packages/calculator/saved/index`)
+    await shown('.saved-open', '260 万元').click()
+    await figure('260 万元')
+    expect(await field.inputValue()).toBe('2600')
     await close()
   })
 

@@ -39,8 +39,17 @@ describe('the calculator on a phone without eval and Intl', () => {
     await page.until(() => page.byClass('result-figure').length > 0, 'no result is shown')
     return page
   }
-  const equipment = async (): Promise<OpenPage> => {
+  /** Nobody told a place: the list begins with what holds everywhere. */
+  const everywhere = async (): Promise<OpenPage> => {
     const list = await weapp.open('pages/calculator/index')
+    await list.until(() => list.byClass('place-bar').length > 0, 'no place is named')
+    expect(list.text()).not.toContain(EQUIPMENT)
+    list.tap(list.find('action', '看全部地区'))
+    await list.until(() => list.text().includes('各地的都在'), 'not all places are listed')
+    return list
+  }
+  const equipment = async (): Promise<OpenPage> => {
+    const list = await everywhere()
     await list.until(() => list.text().includes(EQUIPMENT), 'the rule is not listed')
     list.tap(list.find('rules-row', EQUIPMENT))
     await list.until(() => weapp.navigations.length > 0, 'the row opens nothing')
@@ -94,14 +103,30 @@ describe('the calculator on a phone without eval and Intl', () => {
     expect(weapp.errors).toEqual([])
   })
 
+  test('a saved reckoning is found again, and can be deleted and had back', async () => {
+    const page = await equipment()
+    expect(page.text()).not.toContain('保存')
+    page.type(field(page), '2,600')
+    await shows(page, '260 万元')
+    page.tap(page.find('action', '保存'))
+    const list = await weapp.open('packages/calculator/saved/index')
+    await list.until(() => list.byClass('saved-row').length === 1, 'nothing is saved')
+    list.tap(list.byClass('saved-remove')[0] as ReturnType<OpenPage['byClass']>[number])
+    await list.until(() => list.byClass('saved-row').length === 0, 'it is still there')
+    list.tap(list.find('action', '撤销'))
+    await list.until(() => list.text().includes('260 万元'), 'it did not come back')
+    expect(weapp.errors).toEqual([])
+  })
+
   test('everything that the firm matches is reckoned together', async () => {
-    const list = await weapp.open('pages/calculator/index')
+    const list = await everywhere()
     await list.until(() => list.byClass('rules-all').length > 0, 'nothing to reckon together')
     list.tap(list.find('action', '一起测算'))
     await list.until(() => weapp.navigations.length > 0, 'the button opens nothing')
     const page = await openAt(weapp.navigations[0] ?? '')
     expect(page.text()).toMatch(/\d+ 条政策一起测算/)
     expect(page.byClass('rule').length).toBeGreaterThan(10)
+    expect(figure(page)).toMatch(/元 (?:至|以上)/)
     expect(weapp.errors).toEqual([])
   })
 })

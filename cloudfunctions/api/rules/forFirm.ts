@@ -1,7 +1,7 @@
 import type { ListedRule } from '@/contract/rules'
 import { emptyProfile, unmetWords } from '@/domain/company'
 import type { Profile } from '@/domain/company'
-import { ancestorsOf, levelOfCode } from '@/domain/region'
+import { ALL_REGIONS, NATIONAL_CODE, ancestorsOf, levelOfCode } from '@/domain/region'
 import type { LocalDate } from '@/domain/time'
 import { noticesByIds } from '../../_shared/repositories/notices'
 import type { CardRow } from '../../_shared/repositories/notices'
@@ -21,19 +21,10 @@ const below = (code: string): RegionsWanted | null => {
   return { from: code, before: `${code.slice(0, level === 'province' ? 2 : 4)}${AFTER_ALL}` }
 }
 
-/**
- * Rules that may be for a firm in a region, the newest notice first: of the region and what holds it, of those that name
- * none, and of places within it, where the firm may well be.
- */
-const reaching = async (region: string | null): Promise<RuleRow[]> => {
-  if (region === null) return newestRules(null, READ)
-  const within = below(region)
-  const [here, inside] = await Promise.all([
-    newestRules({ among: [region, ...ancestorsOf(region), null] }, READ),
-    within === null ? [] : newestRules(within, READ),
-  ])
-  return [...here, ...inside].sort((a, b) => (a.feedKey < b.feedKey ? 1 : -1))
-}
+/** Of a place and what holds it, and of those that name none: the country's are there in any case, a neighbour's never. */
+const reaching = (place: string | null): RegionsWanted => ({
+  among: place === null ? [NATIONAL_CODE, null] : [place, ...ancestorsOf(place), null],
+})
 
 /** The notices of rules, as far as they are stored: those of packs are not. */
 const noticesOf = (rows: readonly RuleRow[]): Promise<CardRow[]> =>
@@ -58,17 +49,43 @@ export const listed = ({ rule, noticeTitle }: RuleRow, unmet: string[] = []): Li
   unmet,
 })
 
-/** What can be computed for a firm: first the rules of notices that it fails in nothing, then the others. */
-export const rulesForFirm = async (
-  firm: Profile | null,
-  region: string | null,
-  { today, isCurrent }: { today: LocalDate; isCurrent: (row: RuleRow) => boolean },
-): Promise<ListedRule[]> => {
-  const all = (await reaching(region)).filter(isCurrent)
+interface Asked {
+  firm: Profile | null
+  /** Null where none is known. */
+  place: string | null | typeof ALL_REGIONS
+  today: LocalDate
+  isCurrent: (row: RuleRow) => boolean
+}
+
+/** Rules as they are stored, each document once; the newest notice first. */
+const stored = async (wanted: RegionsWanted | null, { isCurrent }: Asked) => {
+  const all = (await newestRules(wanted, READ)).filter(isCurrent)
   const notices = await noticesOf(all)
-  const rows = onceADocument(all, new Map(notices.map(({ _id, clusterId }) => [_id, clusterId])))
-  const unmet = unmetIn(notices, firm ?? { ...emptyProfile(''), region }, today)
+  return { notices, rows: onceADocument(all, new Map(notices.map(({ _id, clusterId }) => [_id, clusterId]))) }
+}
+
+/** The firm as it would stand in the place that was chosen. */
+const firmIn = ({ firm, place }: Asked): Profile => ({
+  ...(firm ?? emptyProfile('')),
+  ...(place !== ALL_REGIONS && { region: place }),
+})
+
+/** What can be computed for a firm in a place: first the rules of notices that it fails in nothing, then the others. */
+export const rulesForFirm = async (asked: Asked): Promise<ListedRule[]> => {
+  const { place, today } = asked
+  const { notices, rows } = await stored(place === ALL_REGIONS ? null : reaching(place), asked)
+  const unmet = unmetIn(notices, firmIn(asked), today)
   const rules = rows.map((row) => listed(row, unmet.get(row.noticeId)))
   const fitting = rules.filter((rule) => rule.unmet.length === 0)
   return [...fitting, ...rules.filter((rule) => !fitting.includes(rule))].slice(0, SHOWN)
+}
+
+const isOfCountry = ({ regionCode }: RuleRow): boolean => regionCode === null || regionCode === NATIONAL_CODE
+
+/** How many more can be computed in the places within one; within the country where no place is known. */
+export const rulesWithin = async (asked: Asked): Promise<number> => {
+  const { place } = asked
+  const wanted = place === null ? null : below(place)
+  if (place === ALL_REGIONS || (wanted === null && place !== null)) return 0
+  return (await stored(wanted, asked)).rows.filter((row) => !isOfCountry(row)).length
 }

@@ -3,6 +3,9 @@ import type { RegionLevel } from './region'
 /** The code under which the whole country stands, the last ancestor of every code. */
 export const NATIONAL_CODE = '100000'
 
+/** In place of a code: every region there is. */
+export const ALL_REGIONS = 'all'
+
 const CODE = /^(?:1[1-9]|[2-9]\d)\d{4}$/
 
 /** The level that the digits of a six-digit code say: 320000 province, 320100 city, 320115 district; null for no code. */

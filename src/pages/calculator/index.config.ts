@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '测算' })
+export default definePageConfig({ navigationBarTitleText: '测算', enableShareAppMessage: true })

@@ -158,7 +158,7 @@ describe('rules.list', () => {
     ((await cloud.call('rules.list', request, openid)) as RuleListAnswer).rules
 
   test('names the notice of each rule, and brings the packs', async () => {
-    const rules = await list({})
+    const rules = await list({ region: 'all' })
     expect(rules).toContainEqual(expect.objectContaining({ noticeTitle: equipment.标题title }))
     expect(rules.filter(({ id }) => id.startsWith('pack:')).length).toBeGreaterThanOrEqual(15)
   })
@@ -176,7 +176,7 @@ describe('rules.list', () => {
   })
 
   test('answers the rules of one notice', async () => {
-    const [rule] = (await list({})).filter(({ noticeTitle }) => noticeTitle === equipment.标题title)
+    const [rule] = (await list({ region: 'all' })).filter(({ noticeTitle }) => noticeTitle === equipment.标题title)
     expect(await list({ noticeId: rule?.noticeId as string })).toMatchObject([{ id: rule?.id }])
   })
 })

@@ -33,10 +33,11 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const list = async (openid: string): Promise<RuleListAnswer> =>
-  (await cloud.call('rules.list', {}, openid)) as RuleListAnswer
+const list = async (openid: string, region?: string): Promise<RuleListAnswer> =>
+  (await cloud.call('rules.list', region === undefined ? {} : { region }, openid)) as RuleListAnswer
 const save = async (data: unknown, openid: string): Promise<ReaderAnswer> =>
   (await cloud.call('reader.save', data, openid)) as ReaderAnswer
+const codes = ({ rules }: RuleListAnswer) => rules.map(({ id }) => id)
 const own = ({ rules }: RuleListAnswer) => rules.filter(({ id }) => !id.startsWith('pack:'))
 
 describe('what can be computed for a firm', () => {
@@ -58,20 +59,8 @@ describe('what can be computed for a firm', () => {
     expect(own(await list('new')).map(({ unmet }) => unmet)).toEqual([[], []])
   })
 
-  test('a reader without a firm gets every rule and is told of no failure', async () => {
-    const answer = await list('nobody')
-    expect([answer.firm, own(answer).map(({ unmet }) => unmet)]).toEqual([null, [[], []]])
-  })
-
-  test('a firm that gave its province only may be in the city; one of another province is not', async () => {
-    await save({ firms: [firm({ region: '320000' })], firmId: 'f1' }, 'province')
-    await save({ firms: [firm({ region: '330000' })], firmId: 'f1' }, 'elsewhere')
-    expect(own(await list('province'))).toHaveLength(2)
-    expect(own(await list('elsewhere'))).toHaveLength(0)
-  })
-
   test('a document that came twice, and one whose rules a person has checked, are there once', async () => {
-    const { rules } = await list('nobody')
+    const { rules } = await list('nobody', 'all')
     const ofPack = rules.filter(({ docNumber }) => docNumber === '财金〔2026〕4号')
     expect(ofPack.length).toBeGreaterThan(0)
     expect(ofPack.every(({ id }) => id.startsWith('pack:'))).toBe(true)
@@ -83,6 +72,57 @@ describe('what can be computed for a firm', () => {
     const answer = (await cloud.call('rules.list', { noticeId: large?.noticeId }, 'small')) as RuleListAnswer
     expect(answer.rules.map(({ unmet }) => unmet)).toEqual([large?.unmet])
   })
+})
+
+describe('the place whose rules are listed', () => {
+  test('who told no place gets the rules of the whole country, and is told that no place is known', async () => {
+    const answer = await list('nobody')
+    expect([answer.place, own(answer)]).toEqual([null, []])
+    expect(answer.rules.length).toBeGreaterThan(0)
+    expect(answer.rules.length + (answer.within ?? 0)).toBe((await list('nobody', 'all')).rules.length)
+  })
+
+  test('all places are there for whoever asks for them, and fail nothing of nobody', async () => {
+    const answer = await list('nobody', 'all')
+    expect([answer.place, own(answer).map(({ unmet }) => unmet)]).toEqual(['all', [[], []]])
+  })
+
+  test('a place brings its own and what holds it, by name', async () => {
+    const district = await list('nobody', '320115')
+    expect([district.place, own(district).length]).toEqual([{ code: '320115', name: '江宁区' }, 2])
+    expect(codes(district)).toEqual(expect.arrayContaining(codes(await list('nobody'))))
+  })
+
+  test('a neighbouring city’s are never there', async () => {
+    expect(own(await list('nobody', '320200'))).toEqual([])
+    expect(own(await list('nobody', '330000'))).toEqual([])
+  })
+
+  test('what lies within a place is counted and not mixed in', async () => {
+    const province = await list('nobody', '320000')
+    expect(own(province)).toEqual([])
+    expect(province.within).toBeGreaterThanOrEqual(2)
+    expect((await list('nobody', '330000')).within).toBe(0)
+  })
+
+  test('the firm’s own place is where the list begins', async () => {
+    await save({ firms: [firm({ region: '320115' })], firmId: 'f1' }, 'district')
+    await save({ firms: [firm({ region: '330000' })], firmId: 'f1' }, 'elsewhere')
+    expect((await list('district')).place).toEqual({ code: '320115', name: '江宁区' })
+    expect(own(await list('district'))).toHaveLength(2)
+    expect(own(await list('elsewhere'))).toHaveLength(0)
+  })
+
+  test('a place that was chosen is where the firm is taken to be', async () => {
+    await save({ firms: [firm({ region: '330100', headcount: 120 })], firmId: 'f1' }, 'moving')
+    expect(own(await list('moving', '320100')).map(({ unmet }) => unmet.length)).toEqual([0, 1])
+  })
+
+  test('the whole country is a place too', async () =>
+    expect((await list('nobody', '100000')).place).toEqual({ code: '100000', name: '全国' }))
+
+  test('what is no code of a place is refused', async () =>
+    expect(await cloud.call('rules.list', { region: '000000' }, 'nobody')).toMatchObject({ errCode: 'BAD_REQUEST' }))
 })
 
 describe('what a reckoning tells of the firm', () => {

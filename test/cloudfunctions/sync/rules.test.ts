@@ -39,7 +39,7 @@ const newer = article('newer', {
 })
 
 const oldRule = async (): Promise<Rule | undefined> => {
-  const { rules } = (await cloud.call('rules.list', {})) as RuleListAnswer
+  const { rules } = (await cloud.call('rules.list', { region: 'all' })) as RuleListAnswer
   return rules.find(({ noticeTitle }) => noticeTitle === old.标题title)
 }
 const outcomeNow = async () => {

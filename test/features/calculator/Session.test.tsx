@@ -4,6 +4,7 @@ import type { Profile } from '@/domain/company'
 import { Session } from '@/features/calculator/session'
 import type { Entries } from '@/features/calculator/session/entries'
 import { session } from '@/features/calculator/session/useSession'
+import { saved } from '@/features/calculator/saved/useSaved'
 import { fakeCloud } from '../../support/client/cloud'
 import { NOW } from '../../support/client/notices'
 import { readerAnswer } from '../../support/client/reader'
@@ -11,7 +12,7 @@ import { rule } from '../../support/client/rule'
 import { draw, leave, settled } from '../../support/client/screen'
 import type { Screen } from '../../support/client/screen'
 import { firm } from '../../support/profile'
-import { asked, atLeast, input } from '../../support/rule'
+import { asked, atLeast, figure as constant, input, rate, ruleOf } from '../../support/rule'
 
 const retry = jest.fn()
 const show = async (rules: RuleListAnswer['rules'] = [rule()]) => {
@@ -23,7 +24,11 @@ const show = async (rules: RuleListAnswer['rules'] = [rule()]) => {
 const figure = (screen: Screen) => screen.all('result-figure')[0]?.textContent?.replace(/\u00a0/g, ' ')
 const notes = (screen: Screen) => screen.all('result-note').map((note) => note.textContent)
 
-beforeEach(() => session.setState(session.getInitialState(), true))
+beforeEach(() => {
+  Taro.clearStorageSync()
+  saved.setState(saved.getInitialState(), true)
+  session.setState(session.getInitialState(), true)
+})
 afterEach(leave)
 
 test('before anything is typed there is a range, and what it depends on is named', async () => {
@@ -154,20 +159,102 @@ describe('with a firm that answers questions itself', () => {
   test('nothing goes to the profile by typing; 记入企业资料 sends what it has a place for and says so', async () => {
     const said = jest.spyOn(Taro, 'showToast').mockResolvedValue({ errMsg: 'ok' })
     const { screen, cloud } = await begin({ revenueYuan: '26000000' })
-    session.getState().type('设备购置额', '2600')
-    session.getState().type('从业人员', '80')
+    await settled(() => {
+      session.getState().type('设备购置额', '2600')
+      session.getState().type('从业人员', '80')
+      return Promise.resolve()
+    })
     expect(cloud.of('reader.save')).toEqual([])
     await screen.tap('记入企业资料')
     expect(cloud.of('reader.save')).toEqual([{ currentFirm: { headcount: 80 } }])
     expect(said).toHaveBeenCalledWith(expect.objectContaining({ title: '已记入企业资料：从业人员' }))
   })
 
-  test('with nothing that the profile could hold, nothing is sent, and that is said', async () => {
-    const said = jest.spyOn(Taro, 'showToast').mockResolvedValue({ errMsg: 'ok' })
-    const { screen, cloud } = await begin({})
-    session.getState().type('设备购置额', '2600')
-    await screen.tap('记入企业资料')
-    expect(cloud.of('reader.save')).toEqual([])
-    expect(said).toHaveBeenLastCalledWith(expect.objectContaining({ title: expect.stringContaining('没有新的可记入') }))
+  test('with nothing that the profile could hold, nothing is offered', async () => {
+    const { screen } = await begin({})
+    await settled(() => Promise.resolve(session.getState().type('设备购置额', '2600')))
+    expect(screen.text()).not.toContain('记入企业资料')
+  })
+})
+
+describe('what can be done with a result', () => {
+  const tools = (screen: Screen) => screen.all('tools')[0]?.textContent
+
+  test('before the first answer there is nothing to save, to compare or to tell', async () => {
+    const screen = await show()
+    expect(tools(screen)).toBe('分享')
+  })
+
+  test('with the first answer it can be saved, and is found again with its figure', async () => {
+    const screen = await show()
+    await screen.type('2600')
+    expect(tools(screen)).toBe('保存分享打印')
+    await screen.tap('保存')
+    expect(saved.getState().scenarios).toMatchObject([
+      { name: '方案1', title: '设备更新奖补', figure: '260 万元', ruleIds: ['rule1'], savedOn: NOW.slice(0, 10) },
+    ])
+    expect(tools(screen)).toBe('保存对比分享打印')
+  })
+
+  test('a wrong entry is nothing to save', async () => {
+    const screen = await show()
+    await screen.type('很多')
+    expect(tools(screen)).toBe('分享')
+  })
+
+  test('a figure that needs no answer can be saved at once', async () => {
+    const screen = await show([rule({ amount: constant('30万元'), inputs: [] })])
+    expect(tools(screen)).toBe('保存分享打印')
+  })
+
+  test('an answer that comes to no figure yet is saved without one, and never as a dash', async () => {
+    const open = { amount: rate(input('展位费'), '80%'), inputs: asked('展位费:元', '参展:是否') }
+    const when = { label: '参展', test: { op: 'yes' as const, id: '参展', e: 0 }, e: 0 }
+    const screen = await show([rule({ ...open, conditions: [when] })])
+    await settled(() => Promise.resolve(session.getState().type('参展', '是')))
+    expect(figure(screen)).toBe('—')
+    await screen.tap('保存')
+    expect(saved.getState().scenarios).toMatchObject([{ name: '方案1', figure: '' }])
+  })
+})
+
+describe('two notices that ask almost the same', () => {
+  const other = rule({
+    ...ruleOf(rate(input('项目设备购置总额'), '20%'), asked('项目设备购置总额:元')),
+    id: 'rule2',
+    noticeId: 'n2',
+    title: '改造奖补',
+    noticeTitle: '关于组织申报2026年改造奖补的通知',
+  })
+  const first = rule({ ...ruleOf(rate(input('技术设备购置总额'), '10%'), asked('技术设备购置总额:元')), id: 'rule1' })
+
+  test('each question names the notice that asks', async () => {
+    const screen = await show([first, other])
+    await screen.tap('全部 2 题')
+    expect(screen.all('question-from').map((from) => from.textContent)).toEqual([
+      '设备更新奖补开始申报'.replace('开始申报', ''),
+      '2026年改造奖补',
+    ])
+  })
+
+  test('what was answered is offered with a tap and never filled in', async () => {
+    const screen = await show([first, other])
+    await screen.tap('全部 2 题')
+    expect(screen.all('question-same')).toEqual([])
+    await screen.type('800')
+    expect(session.getState().entries).toEqual({ 技术设备购置总额: { typed: '800', unit: '万元' } })
+    expect(screen.all('question-same').map((same) => same.textContent)).toEqual([
+      '与「技术设备购置总额」相同（800万元）',
+    ])
+    await screen.tapClass('question-same')
+    expect(session.getState().entries.项目设备购置总额).toEqual({ typed: '800', unit: '万元' })
+    expect(screen.all('question-same')).toEqual([])
+  })
+
+  test('what is wrong is not offered', async () => {
+    const screen = await show([first, other])
+    await screen.tap('全部 2 题')
+    await screen.type('很多')
+    expect(screen.all('question-same')).toEqual([])
   })
 })

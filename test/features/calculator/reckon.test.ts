@@ -1,5 +1,6 @@
-import { reckon, allQuestions, bestOf, openQuestions, presumedQuestions } from '@/features/calculator/session/reckon'
-import { bestWords, resultWords } from '@/features/calculator/session/words'
+import { reckon, allQuestions, openQuestions, presumedQuestions } from '@/features/calculator/session/reckon'
+import { sittingWords } from '@/features/calculator/session/together'
+import { resultWords } from '@/features/calculator/session/words'
 import type { Entries } from '@/features/calculator/session/entries'
 import { pieces } from '@/features/calculator/session/pieces'
 import type { LocalDate } from '@/domain/time'
@@ -85,9 +86,9 @@ describe('what stands on the screen', () => {
       ['a', 'b'].map((id) =>
         reckon(equipment({ id, noticeId: id, relations: relations.map((each) => related(...each)) }), entries, ON),
       )
-    expect(bestWords(bestOf(of(['exclusive'])), 0).figure).toBe('260 万元')
-    expect(bestWords(bestOf(of(['together'])), 0).figure).toBe('520 万元')
-    expect(bestWords(bestOf(of()), 0)).toEqual({ figure: '260 万元 或 520 万元', note: '能否同时享受原文未写明' })
+    expect(sittingWords(of(['exclusive'])).figure).toBe('260 万元')
+    expect(sittingWords(of(['together'])).figure).toBe('520 万元')
+    expect(sittingWords(of())).toEqual({ figure: '260 万元 或 520 万元', note: '能否同时享受原文未写明' })
   })
 
   it('the bar is filled by what is kept and what the cap cuts off', () => {
@@ -103,4 +104,50 @@ describe('what stands on the screen', () => {
       [50, true],
     ])
   })
+})
+
+describe('several rules before everything is answered', () => {
+  const of = (entries: Entries, differing: Parameters<typeof equipment>[0] = {}) => {
+    const other = ruleOf(cap(rate(input('研发费用'), '20%'), '50万元'), asked('研发费用:元'), {
+      id: 'r2',
+      noticeId: 'n2',
+      relations: [related('together')],
+      ...differing,
+    })
+    return [equipment(), other].map((rule) => reckon(rule, entries, ON))
+  }
+
+  it('the bar shows within what the best combination will lie', () =>
+    expect(sittingWords(of({}))).toEqual({ figure: '0 元 至 1,050 万元', note: '还有 2 个问题' }))
+
+  it('what is answered lifts the lower end', () =>
+    expect(sittingWords(of({ 设备购置额: wan('2600') }))).toEqual({
+      figure: '260 万元 至 310 万元',
+      note: '还有 1 个问题',
+    }))
+
+  it('where no text says that they go together, the upper end says that it takes it so', () =>
+    expect(sittingWords(of({}, { relations: [] }))).toEqual({
+      figure: '0 元 至 1,050 万元',
+      note: '最高按可以同时享受算，原文未写明 · 还有 2 个问题',
+    }))
+
+  it('a rule without a limit leaves the whole without one, and that is said', () =>
+    expect(sittingWords(of({ 设备购置额: wan('2600') }, { amount: rate(input('研发费用'), '20%') }))).toEqual({
+      figure: '260 万元 以上',
+      note: '1 条没有写明上限 · 还有 1 个问题',
+    }))
+
+  it('what is presumed is counted, each condition once', () => {
+    const conditions = [{ label: '满3年', test: atLeast(input('年限'), '3年'), presumed: true, e }]
+    expect(sittingWords(of({}, { conditions, inputs: asked('研发费用:元', '年限:年') })).note).toBe(
+      '以 1 项前提成立为准 · 还有 2 个问题',
+    )
+  })
+
+  it('a wrong entry goes before any figure', () =>
+    expect(sittingWords(of({ 设备购置额: wan('两千'), 研发费用: wan('10') }))).toEqual({
+      figure: '—',
+      note: '请先改正填写的内容',
+    }))
 })

@@ -1,12 +1,13 @@
-import { compareDecimals, decimalText, exact, roundExact } from '@/domain/money'
+import { compareDecimals } from '@/domain/money'
 import type { Decimal } from '@/domain/money'
 import type { Rule } from '../grammar/rule'
 import type { Candidate } from './candidate'
-import type { Ceiling } from './ceilings'
-import { concerns, forbiddenBy, isUnsaid } from './relate'
+import { forbiddenBy, isUnsaid } from './relate'
 import type { Said } from './relate'
 import { bestChoice } from './search'
 import type { Choice } from './search'
+import { statedCeilings } from './stated'
+import type { Limiting } from './stated'
 
 export interface Taken {
   ruleId: string
@@ -34,28 +35,10 @@ export type Combined =
   /** The texts leave open whether some may be had together: `alone` takes it that not, `together` that they may. */
   | { outcome: 'open'; alone: Combination; together: Combination; question: string; unsaid: [string, string][] }
 
-interface Given {
-  rule: Rule
+interface Given extends Limiting {
   /** Yuan for sure, to the fen. */
   yuan: Decimal
-  /** The interest that was paid on the loan, where known: all levels together never give more. */
-  interestPaidYuan?: Decimal | null
 }
-
-const FEN_PLACES = 2
-/** Nothing smaller is paid. */
-const downToFen = (yuan: Decimal): Decimal => decimalText(roundExact(exact(yuan), FEN_PLACES, 'down'))
-
-const ceilingsOf = (given: readonly Given[]): Ceiling[] =>
-  given.flatMap(({ rule, interestPaidYuan }) =>
-    rule.relations.flatMap((relation): Ceiling[] => {
-      const { kind, limitYuan } = relation
-      const limit = kind === 'ceiling' ? limitYuan : kind === 'interest' ? (interestPaidYuan ?? undefined) : undefined
-      if (limit === undefined) return []
-      const held = given.filter((other) => other.rule.id === rule.id || concerns(rule, relation, other.rule))
-      return [{ ruleIds: held.map((each) => each.rule.id), limitYuan: downToFen(limit) }]
-    }),
-  )
 
 type Unsaid = (a: Rule, b: Rule) => boolean
 
@@ -91,7 +74,7 @@ export const combine = (given: readonly Given[]): Combined => {
   const positive = given.filter(({ yuan }) => compareDecimals(yuan, '0') > 0)
   const candidates = positive.map(({ rule, yuan }): Candidate => ({ rule, amount: { ruleId: rule.id, yuan } }))
   // A sentence holds whether or not its own rule gives anything.
-  const ceilings = ceilingsOf(given)
+  const ceilings = statedCeilings(given)
   const told = new Set(positive.filter((each) => each.interestPaidYuan).map(({ rule }) => rule.id))
   const unsaid: Unsaid = (a, b) => isUnsaid(a, b, (id) => told.has(id))
   const best = (mayJoin: (a: Candidate, b: Candidate) => boolean) =>

@@ -1,3 +1,5 @@
 export { interestPaid } from './interestPaid'
 export { combine } from './combine'
 export type { Combination, Combined } from './combine'
+export { combinedRange } from './range'
+export type { CombinedRange, Expected } from './range'

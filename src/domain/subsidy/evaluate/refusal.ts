@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/domain/time'
 import type { Rule } from '../grammar/rule'
+import { forceOn } from './force'
 import type { Outcome, RefusalCode } from './outcome'
 
 type Refused = Extract<Outcome, { outcome: 'refused' }>
@@ -30,9 +31,6 @@ const refused = (code: RefusalCode, rest: Partial<Refused> = {}): Refused => ({
 export const needsReview = ({ certainty, reviewed }: Pick<Rule, 'certainty' | 'reviewed'>): boolean =>
   certainty !== 'certain' && !reviewed
 
-const outOfForce = ({ inForce: { from, to } }: Rule, on: LocalDate): boolean =>
-  (from !== null && on < from) || (to !== null && on > to)
-
 /** Why a rule may not be reckoned with on a day, or null. A draft that nobody has checked is refused unless asked for. */
 export const refusalOn = (rule: Rule, on: LocalDate, draftsToo: boolean): Refused | null => {
   const { standing } = rule
@@ -41,6 +39,6 @@ export const refusalOn = (rule: Rule, on: LocalDate, draftsToo: boolean): Refuse
     return refused(CODES[standing.state], { by, noticeId, e })
   }
   if (rule.unverified) return refused('UNVERIFIED')
-  if (outOfForce(rule, on)) return refused('NOT_IN_FORCE')
+  if (forceOn(rule, on).state !== 'in') return refused('NOT_IN_FORCE')
   return !draftsToo && needsReview(rule) ? refused('NEEDS_REVIEW') : null
 }

@@ -1,6 +1,7 @@
 import type { ListedRule as Listed } from '@/contract/rules'
-import { availabilityOn, refusalOn } from '@/domain/subsidy'
+import { availabilityOn, forceOn, refusalOn } from '@/domain/subsidy'
 import type { RefusalCode } from '@/domain/subsidy'
+import { dayWords } from '@/domain/time'
 import type { LocalDate } from '@/domain/time'
 
 export interface RuleGroup {
@@ -26,6 +27,17 @@ export const tagOf = (rule: Listed, today: LocalDate): string | null => {
   const refusal = refusalOn(rule, today, false)
   if (refusal !== null) return TAGS[refusal.code]
   return availabilityOn(rule, today).state === 'closed' ? '本次已截止' : null
+}
+
+/** True for a rule that nothing stops but the day: its document is not in force yet, or no longer. */
+export const isOutOfForce = (rule: Listed, today: LocalDate): boolean =>
+  refusalOn(rule, today, false)?.code === 'NOT_IN_FORCE'
+
+/** Since when, or from when: '有效期到 2025年12月31日', '2026年1月1日起有效'; null in force. */
+export const forceWords = (rule: Listed, today: LocalDate): string | null => {
+  const force = forceOn(rule, today)
+  if (force.state === 'in') return null
+  return force.state === 'before' ? `${dayWords(force.from, today)}起有效` : `有效期到${dayWords(force.to, today)}`
 }
 
 /** The rules of each notice together; rules and notices that may show an amount first, else in the order in which they came. */

@@ -1,2 +1,3 @@
+export { choiceIn, listPath, placeWords, shownPlace } from './place'
 export { RuleList } from './RuleList'
-export { useRuleList } from './useRuleList'
+export { ruleList, useRuleList } from './useRuleList'

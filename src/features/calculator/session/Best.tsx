@@ -3,6 +3,7 @@ import { amountWords } from '@/domain/money'
 import type { Combination, Combined } from '@/domain/subsidy'
 import './Best.scss'
 import type { Reckoned } from './reckon'
+import { isOpen } from './together'
 
 interface SumProps {
   title: string
@@ -49,18 +50,19 @@ function Sum({ title, combination, reckoned }: SumProps) {
 
 /** The best that may be had at once, what it leaves out and why; both totals where the texts do not say. */
 export function Best({ best, reckoned }: { best: Combined; reckoned: readonly Reckoned[] }) {
+  const so = isOpen(reckoned) ? '已能算出的，' : ''
   if (best.outcome === 'settled') {
     return (
       <View className="best">
-        <Sum title="最优组合" combination={best} reckoned={reckoned} />
+        <Sum title={isOpen(reckoned) ? '已能算出的最优组合' : '最优组合'} combination={best} reckoned={reckoned} />
       </View>
     )
   }
   return (
     <View className="best">
       <View className="best-question">{best.question}</View>
-      <Sum title="如果不能同时享受" combination={best.alone} reckoned={reckoned} />
-      <Sum title="如果可以同时享受" combination={best.together} reckoned={reckoned} />
+      <Sum title={`${so}如果不能同时享受`} combination={best.alone} reckoned={reckoned} />
+      <Sum title={`${so}如果可以同时享受`} combination={best.together} reckoned={reckoned} />
     </View>
   )
 }

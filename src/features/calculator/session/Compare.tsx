@@ -3,21 +3,16 @@ import type { LocalDate } from '@/domain/time'
 import './Compare.scss'
 import { entryWords } from './entries'
 import type { Entries } from './entries'
-import { allQuestions, bestOf, presumedQuestions, reckon } from './reckon'
+import { allQuestions, presumedQuestions, reckon } from './reckon'
 import type { Question, Reckoned } from './reckon'
-import type { Scenario } from './scenarios'
-import { bestWords, resultWords } from './words'
+import type { Scenario } from '../saved/scenarios'
+import { sittingWords } from './together'
 
 interface Props {
   reckoned: readonly Reckoned[]
   entries: Entries
   beside: Scenario
   today: LocalDate
-}
-
-const figureOf = (reckoned: readonly Reckoned[]): string => {
-  const [only, ...others] = reckoned
-  return only && others.length === 0 ? resultWords(only).figure : bestWords(bestOf(reckoned), 0).figure
 }
 
 const said = ({ key, input }: Question, entries: Entries): string => entryWords(entries[key], input) ?? '未填'
@@ -50,7 +45,7 @@ export function Compare({ reckoned, entries, beside, today }: Props) {
           then={said(question, beside.entries)}
         />
       ))}
-      <Row words="结果" now={figureOf(reckoned)} then={figureOf(other)} />
+      <Row words="结果" now={sittingWords(reckoned).figure} then={sittingWords(other).figure} />
     </View>
   )
 }

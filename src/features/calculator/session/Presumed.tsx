@@ -1,18 +1,17 @@
 import { Text, View } from '@tarojs/components'
+import { Asked } from './Asked'
 import { NO, YES } from './entries'
 import { isOfFirm } from './firm'
 import './Presumed.scss'
-import { Question } from './Question'
-import { presumedQuestions, problemsOf } from './reckon'
+import { presumedQuestions } from './reckon'
 import type { Reckoned } from './reckon'
 import { useSession } from './useSession'
 
 /** 前提: conditions of the text that are presumed met until the reader says otherwise. */
 export function Presumed({ reckoned }: { reckoned: readonly Reckoned[] }) {
-  const { entries, ofFirm, type, switchUnit } = useSession((state) => state)
+  const { entries, ofFirm, type } = useSession((state) => state)
   const questions = presumedQuestions(reckoned)
   if (questions.length === 0) return null
-  const problems = problemsOf(reckoned)
   return (
     <View className="presumed">
       <View className="presumed-title">前提</View>
@@ -38,15 +37,7 @@ export function Presumed({ reckoned }: { reckoned: readonly Reckoned[] }) {
             ))}
           </View>
         ) : (
-          <Question
-            key={key}
-            asked={input}
-            entry={entries[key]}
-            wrong={problems[key] ?? null}
-            ofFirm={isOfFirm(key, entries, ofFirm)}
-            onType={(typed) => type(key, typed)}
-            onUnit={(unit) => switchUnit(key, unit)}
-          />
+          <Asked key={key} asking={{ key, input }} reckoned={reckoned} />
         ),
       )}
     </View>

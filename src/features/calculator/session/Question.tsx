@@ -11,6 +11,11 @@ interface Props {
   wrong: string | null
   /** It stands as the firm's profile gave it. */
   ofFirm?: boolean
+  /** Which notice asks, where several do. */
+  from?: string | null
+  /** An answer given elsewhere that may be the same. */
+  same?: string | null
+  onSame?: () => void
   onType: (typed: string) => void
   onUnit: (unit: TypedUnit) => void
 }
@@ -26,7 +31,7 @@ const questionWords = ({ label, unit }: Asked): string => {
 
 const hint = (asked: Asked): string => {
   if (asked.unit === '日期') return '如 2026-06-30'
-  return isMoney(asked) ? '填金额，如 2600' : '填数字'
+  return isMoney(asked) ? '如 2600' : '填数字'
 }
 
 function Choices({ asked, entry, onType }: Props) {
@@ -93,12 +98,18 @@ function Figure(props: Props) {
 
 /** One question in the words of the text, with the keys that suit its answer. */
 export function Question(props: Props) {
-  const { asked, wrong, ofFirm } = props
+  const { asked, wrong, ofFirm, from = null, same = null, onSame } = props
   const chosen = asked.unit === '是否' || asked.unit === '选项'
   return (
     <View className="question">
+      {from !== null && <View className="question-from">{from}</View>}
       <View className="question-words">{questionWords(asked)}</View>
       {chosen ? <Choices {...props} /> : <Figure {...props} />}
+      {same !== null && (
+        <View className="question-same" role="button" onClick={onSame}>
+          {same}
+        </View>
+      )}
       {ofFirm && <View className="question-firm">来自企业资料，可改</View>}
       {wrong !== null && (
         <View className="question-said" role="alert">

@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Action } from '@/components/Action'
+import { Asked } from './Asked'
 import { entryWords } from './entries'
 import { isOfFirm } from './firm'
-import { Question } from './Question'
 import './Questions.scss'
-import { allQuestions, openQuestions, problemsOf } from './reckon'
-import type { Question as Asked, Reckoned } from './reckon'
+import { allQuestions, openQuestions } from './reckon'
+import type { Question, Reckoned } from './reckon'
 import { useSession } from './useSession'
 
 /** The decisive question alone, with those answered below it; or all at once. */
-const shownOf = (reckoned: readonly Reckoned[], held: string | null, all: boolean): Asked[] => {
+const shownOf = (reckoned: readonly Reckoned[], held: string | null, all: boolean): Question[] => {
   const questions = allQuestions(reckoned)
   if (all) return questions
   const first = questions.find(({ key }) => key === held) ?? openQuestions(reckoned)[0]
@@ -18,7 +18,7 @@ const shownOf = (reckoned: readonly Reckoned[], held: string | null, all: boolea
 }
 
 interface FilledProps {
-  questions: readonly Asked[]
+  questions: readonly Question[]
   onChange: (key: string) => void
 }
 
@@ -43,30 +43,17 @@ function Filled({ questions, onChange }: FilledProps) {
 
 /** What is asked: the most decisive first, or everything. */
 export function Questions({ reckoned }: { reckoned: readonly Reckoned[] }) {
-  const { entries, ofFirm, type, switchUnit } = useSession((state) => state)
   const [all, setAll] = useState(false)
   // The question in hand stays while it is being answered.
   const [held, setHeld] = useState<string | null>(null)
   const total = allQuestions(reckoned)
   if (total.length === 0) return null
-  const problems = problemsOf(reckoned)
   const shown = shownOf(reckoned, held, all)
   const rest = openQuestions(reckoned).filter(({ key }) => !shown.some((each) => each.key === key))
   return (
     <View className={`questions${shown.length === 1 ? ' questions-first' : ''}`}>
-      {shown.map(({ key, input }) => (
-        <Question
-          key={key}
-          asked={input}
-          entry={entries[key]}
-          wrong={problems[key] ?? null}
-          ofFirm={isOfFirm(key, entries, ofFirm)}
-          onType={(typed) => {
-            setHeld(key)
-            type(key, typed)
-          }}
-          onUnit={(unit) => switchUnit(key, unit)}
-        />
+      {shown.map((asking) => (
+        <Asked key={asking.key} asking={asking} reckoned={reckoned} onAnswer={() => setHeld(asking.key)} />
       ))}
       <Filled questions={total.filter((each) => !shown.some(({ key }) => key === each.key))} onChange={setHeld} />
       {total.length > 1 && (

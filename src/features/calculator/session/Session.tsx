@@ -6,19 +6,14 @@ import { Best } from './Best'
 import { Compare } from './Compare'
 import { Presumed } from './Presumed'
 import { Questions } from './Questions'
-import { bestOf, openQuestions, reckon } from './reckon'
+import { bestOf, reckon } from './reckon'
 import type { Reckoned } from './reckon'
 import { ResultBar } from './ResultBar'
 import { RuleResult } from './RuleResult'
 import './Session.scss'
+import { sittingWords } from './together'
 import { Tools } from './Tools'
 import { useSession } from './useSession'
-import { bestWords, resultWords } from './words'
-
-const resultOf = (reckoned: readonly Reckoned[]) => {
-  const [only, ...others] = reckoned
-  return only && others.length === 0 ? resultWords(only) : bestWords(bestOf(reckoned), openQuestions(reckoned).length)
-}
 
 const titleOf = (reckoned: readonly Reckoned[]): string => {
   const [first, ...others] = reckoned
@@ -35,7 +30,7 @@ const refusedLast = (reckoned: readonly Reckoned[]): Reckoned[] => [
 function Sitting({ reckoned }: { reckoned: readonly Reckoned[] }) {
   const { entries, beside, today } = useSession((state) => state)
   const best = reckoned.length > 1 ? bestOf(reckoned) : null
-  const result = resultOf(reckoned)
+  const result = sittingWords(reckoned)
   const title = titleOf(reckoned)
   return (
     <View className="session">
@@ -49,7 +44,7 @@ function Sitting({ reckoned }: { reckoned: readonly Reckoned[] }) {
         <RuleResult key={each.rule.id} reckoned={each} several={reckoned.length > 1} />
       ))}
       <Presumed reckoned={reckoned} />
-      <Tools ruleIds={reckoned.map(({ rule }) => rule.id)} title={`${title} ${result.figure}`} />
+      <Tools reckoned={reckoned} title={title} figure={result.figure === '—' ? '' : result.figure} />
       <ResultBar {...result} />
     </View>
   )

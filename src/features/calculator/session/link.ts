@@ -35,11 +35,17 @@ export const decodeEntries = (code: string): Entries => {
   return entries
 }
 
-/** The address that opens these rules with these entries. */
+const rulesPath = (ruleIds: readonly string[]): string => `/packages/calculator/index?ids=${safe(ruleIds.join(','))}`
+
+/** The address that opens these rules with these entries; without any, whoever opens it begins with an own profile. */
 export const sessionPath = (ruleIds: readonly string[], entries: Entries): string => {
   const code = encodeEntries(entries)
-  return `/packages/calculator/index?ids=${safe(ruleIds.join(','))}${code === '' ? '' : `&a=${code}`}`
+  return `${rulesPath(ruleIds)}${code === '' ? '' : `&a=${code}`}`
 }
+
+/** The address that opens these rules with these entries and nothing else, be there none. */
+export const exactPath = (ruleIds: readonly string[], entries: Entries): string =>
+  `${rulesPath(ruleIds)}&a=${encodeEntries(entries) || safe('[]')}`
 
 /** The rules that an address names. */
 export const idsOf = (word: string): string[] =>

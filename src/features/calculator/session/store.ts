@@ -7,7 +7,8 @@ import type { LocalDate } from '@/domain/time'
 import type { Call, Problem } from '@/platform/call'
 import type { Entries, Entry } from './entries'
 import { entriesOfFirm, isOfFirm, toldByEntries } from './firm'
-import type { Scenario } from './scenarios'
+import type { Told } from './firm'
+import type { Scenario } from '../saved/scenarios'
 
 export interface SessionState {
   rules: RuleListAnswer['rules'] | null
@@ -27,6 +28,17 @@ export interface SessionState {
   compare: (beside: Scenario | null) => void
   /** Writes what the entries say of the firm into its profile; what to say of it. */
   keepInProfile: () => Promise<string>
+}
+
+/** What the reader's own entries say of the firm that its profile does not hold yet. */
+export const newlyTold = ({
+  rules,
+  entries,
+  ofFirm,
+  firm,
+}: Pick<SessionState, 'rules' | 'entries' | 'ofFirm' | 'firm'>): Told => {
+  const own = Object.entries(entries).filter(([key]) => !isOfFirm(key, entries, ofFirm))
+  return toldByEntries(rules ?? [], Object.fromEntries(own), firm)
 }
 
 const NOTHING_TO_KEEP = '没有新的可记入：企业资料只记营业收入、人数、研发占比、成立日期、资质等'
@@ -65,9 +77,8 @@ export const createSession = (call: Call) =>
       restore: (entries) => set({ entries }),
       compare: (beside) => set({ beside }),
       keepInProfile: async () => {
-        const { rules, entries, ofFirm, firm, today } = get()
-        const own = Object.entries(entries).filter(([key]) => !isOfFirm(key, entries, ofFirm))
-        const { names, parts } = toldByEntries(rules ?? [], Object.fromEntries(own), firm)
+        const { rules, today } = get()
+        const { names, parts } = newlyTold(get())
         if (names.length === 0 || today === null) return NOTHING_TO_KEEP
         const outcome = await call('reader.save', { currentFirm: parts })
         if (!outcome.done) return outcome.problem.words

@@ -1,5 +1,5 @@
 import { amountWords } from '@/domain/money'
-import type { Combined, Outcome, RefusalCode } from '@/domain/subsidy'
+import type { Outcome, RefusalCode } from '@/domain/subsidy'
 import type { Reckoned } from './reckon'
 
 export interface ResultWords {
@@ -21,6 +21,14 @@ const rangeWords = ({ minYuan, maxYuan, missing }: Extract<Outcome, { outcome: '
   return { figure: `${least} 至 ${amountWords(maxYuan)}`, note: `取决于${depends}` }
 }
 
+/** How many conditions the result takes for met; '' for none. */
+export const presumedWords = (count: number): string => (count > 0 ? `以 ${count} 项前提成立为准` : '')
+
+/** What is to be said beside a figure, in one line. */
+export const joined = (notes: readonly string[]): string => notes.filter((note) => note !== '').join(' · ')
+
+export const CORRECT_FIRST: ResultWords = { figure: '—', note: '请先改正填写的内容' }
+
 const AVAILABLE = { unknown: '', open: '', upcoming: '还没有开始受理', closed: '本次申报已截止' }
 
 const eligibleWords = (
@@ -29,11 +37,11 @@ const eligibleWords = (
 ): ResultWords => {
   const notes = [
     atMost ? '最高可得' : '预计可得',
-    presumed.length > 0 ? `以 ${presumed.length} 项前提成立为准` : '',
+    presumedWords(presumed.length),
     AVAILABLE[availability.state],
     availability.mayBeSpent ? '额度可能已用完' : '',
   ]
-  return { figure: amountWords(amountYuan), note: notes.filter((note) => note !== '').join(' · ') }
+  return { figure: amountWords(amountYuan), note: joined(notes) }
 }
 
 const REFUSED: Partial<Record<RefusalCode, string>> = {
@@ -44,7 +52,7 @@ const REFUSED: Partial<Record<RefusalCode, string>> = {
 
 /** What a rule comes to, in a line and a figure. A problem goes before any amount. */
 export const resultWords = ({ rule, outcome, problems }: Reckoned): ResultWords => {
-  if (Object.keys(problems).length > 0) return { figure: '—', note: '请先改正填写的内容' }
+  if (Object.keys(problems).length > 0) return CORRECT_FIRST
   switch (outcome.outcome) {
     case 'eligible':
       return eligibleWords(outcome, rule.atMost)
@@ -53,20 +61,10 @@ export const resultWords = ({ rule, outcome, problems }: Reckoned): ResultWords 
     case 'ineligible':
       return { figure: '不符合条件', note: outcome.reasons.map(({ label }) => `未满足：${label}`).join('；') }
     case 'invalid':
-      return { figure: '—', note: '请先改正填写的内容' }
+      return CORRECT_FIRST
     case 'refused':
       return { figure: REFUSED[outcome.code] ?? '不能测算', note: outcome.message }
     case 'failed':
       return { figure: '—', note: outcome.message }
   }
-}
-
-/** The best of several in a figure; both totals where the texts leave open whether they go together. */
-export const bestWords = (best: Combined | null, open: number): ResultWords => {
-  if (best === null) return { figure: '—', note: open > 0 ? `还有 ${open} 个问题` : '没有可得的金额' }
-  const more = open > 0 ? ` · 还有 ${open} 个问题` : ''
-  if (best.outcome === 'settled') return { figure: amountWords(best.totalYuan), note: `最优组合${more}` }
-  const { alone, together } = best
-  const figure = `${amountWords(alone.totalYuan)} 或 ${amountWords(together.totalYuan)}`
-  return { figure, note: `能否同时享受原文未写明${more}` }
 }

@@ -1,0 +1,2 @@
+export { SavedList } from './SavedList'
+export { useSaved } from './useSaved'
