@@ -5,6 +5,8 @@ import { isLiteral, keyOf, NULL_KEY, type Key } from './key'
 export type Narrowing = {
   /** Any of these keys. */
   equal?: Key[]
+  /** What an array must hold besides: of each of these lists any key. */
+  also?: Key[][]
   /** Bounds; both ends may be open. */
   from?: { key: Key; inclusive: boolean }
   to?: { key: Key; inclusive: boolean }
@@ -52,15 +54,17 @@ function readOperators(condition: Document, narrowing: Narrowing): void {
   for (const [operator, value] of Object.entries(condition)) {
     if (operator === '$eq') setEqual(narrowing, [value])
     else if (operator === '$in' && Array.isArray(value)) setEqual(narrowing, value)
-    else if (operator === '$all' && Array.isArray(value) && value.length) setEqual(narrowing, value.slice(0, 1))
+    else if (operator === '$all' && Array.isArray(value) && value.length)
+      value.forEach((one) => setEqual(narrowing, [one]))
     else setBound(narrowing, operator, value)
   }
 }
 
 function setEqual(narrowing: Narrowing, values: unknown[]): void {
   const keys = values.map(keyOf)
-  if (narrowing.equal || keys.some((key) => key === undefined)) return
-  narrowing.equal = keys as Key[]
+  if (keys.some((key) => key === undefined)) return
+  if (narrowing.equal) narrowing.also = [...(narrowing.also ?? []), keys as Key[]]
+  else narrowing.equal = keys as Key[]
 }
 
 function setBound(narrowing: Narrowing, operator: string, value: unknown): void {

@@ -26,7 +26,7 @@ export function find(collection: Collection, { query, order = {}, offset = 0, li
 
 /** The plan that goes through fewest documents; one that must be sorted by hand only where these are few. */
 function chosen(collection: Collection, query: Document, order: Order): Plan {
-  const plans = plansFor(collection.indexes, query, order)
+  const plans = plansFor(collection, query, order)
   const [first, ...others] = plans.filter(({ sorted }) => sorted)
   const sorted = first && others.length ? least(collection, [first, ...others]) : first
   const plan =

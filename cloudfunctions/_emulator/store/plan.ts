@@ -1,7 +1,10 @@
 import { ID_INDEX, type IndexDeclaration } from './declaration'
 import { narrowingsOf, type Narrowing } from './conditions'
 import type { Document } from './document'
+import { equality, type Clause } from './clause'
 import type { SqlValue } from './database'
+import { drivings, heldBesides } from './held'
+import { tableOf } from './tables'
 
 export type Order = { [field: string]: 1 | -1 }
 
@@ -22,17 +25,25 @@ export type Plan = {
 /** More parts are sorted together instead. */
 const MOST_BRANCHES = 40
 
+/** A collection by its name, with what is declared of it. */
+type Indexed = { name: string; indexes: IndexDeclaration[] }
+
 /** Every way the declared indexes serve the query, the most narrowed first; none when no index narrows it. */
-export function plansFor(indexes: IndexDeclaration[], query: Document, order: Order): Plan[] {
+export function plansFor({ name, indexes }: Indexed, query: Document, order: Order): Plan[] {
   const narrowings = narrowingsOf(query)
   const free = Object.keys(query).length === 0
+  const asked = (index: IndexDeclaration) => ({ order, table: tableOf(name, index) })
   return [ID_INDEX, ...indexes]
-    .map((index) => planWith(index, narrowings, order))
+    .flatMap((index) => drivings(index, narrowings).map((each) => planWith(index, each, asked(index))))
     .filter((plan) => (free ? plan.sorted : plan.narrowed > 0))
     .sort((a, b) => b.narrowed - a.narrowed)
 }
 
-function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, order: Order): Plan {
+function planWith(
+  index: IndexDeclaration,
+  narrowings: Map<string, Narrowing>,
+  { order, table }: { order: Order; table: string },
+): Plan {
   const clauses: Clause[] = []
   let fixed = 0
   for (const [position, { name }] of index.fields.entries()) {
@@ -45,9 +56,10 @@ function planWith(index: IndexDeclaration, narrowings: Map<string, Narrowing>, o
   }
   const sort = sortOf(index, order, fixed, narrowings)
   const keys = fixed ? (clauses[0]?.values ?? []) : []
+  const all = [...clauses, ...heldBesides(index, narrowings, table)]
   return {
-    ...{ index, ...joined(clauses), orderBy: sort ?? '', sorted: sort !== null, narrowed: clauses.length, keys },
-    branches: sort ? branchesOf(columnOf(index, 0), keys, clauses.slice(1)) : [],
+    ...{ index, ...joined(all), orderBy: sort ?? '', sorted: sort !== null, narrowed: clauses.length, keys },
+    branches: sort ? branchesOf(columnOf(index, 0), keys, all.slice(1)) : [],
   }
 }
 
@@ -65,8 +77,6 @@ function branchesOf(column: string, keys: SqlValue[], rest: Clause[]): Plan['bra
 /** `_id` is looked up among the documents themselves. */
 const columnOf = (index: IndexDeclaration, position: number): string => (index === ID_INDEX ? 'id' : `k${position}`)
 
-type Clause = { sql: string; values: SqlValue[] }
-
 function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Clause | null {
   if (narrowing.equal) return equality(column, narrowing.equal)
   const { from, to } = narrowing
@@ -76,11 +86,6 @@ function clauseFor(column: string, narrowing: Narrowing, multikey: boolean): Cla
   const bounds = [lower, multikey && lower ? undefined : upper].filter((bound): bound is Clause => Boolean(bound))
   if (!bounds.length) return null
   return { sql: bounds.map(({ sql }) => sql).join(' AND '), values: bounds.flatMap(({ values }) => values) }
-}
-
-function equality(column: string, keys: SqlValue[]): Clause {
-  const sql = keys.length === 1 ? `${column} = ?` : `${column} IN (${keys.map(() => '?').join(', ')})`
-  return { sql, values: keys }
 }
 
 const sqlOf = (direction: 1 | -1 | undefined): string => (direction === -1 ? 'DESC' : 'ASC')

@@ -37,13 +37,17 @@ const condition = (value: fc.Arbitrary<unknown>) => {
     fc.record({ $lte: bound, $ne: value }),
   )
 }
+const held = fc.oneof(tag, fc.record({ $in: fc.array(tag, { minLength: 1, maxLength: 3 }) }))
 const all = fc.record({ $all: fc.array(tag, { minLength: 1, maxLength: 2 }) })
 const conditions = {
   a: condition(scalar),
   b: condition(scalar),
   tags: fc.oneof(condition(tag), all),
   'deep.x': condition(scalar),
-  $and: fc.array(fc.record({ a: condition(scalar) }), { minLength: 1, maxLength: 2 }),
+  $and: fc.array(fc.record({ a: condition(scalar), tags: fc.oneof(condition(tag), all) }, { requiredKeys: [] }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
 }
 const mixed = fc
   .record(conditions, { requiredKeys: [] })
@@ -53,6 +57,7 @@ const query = fc.oneof(
   mixed,
   fc.record({ tags: conditions.tags, b: conditions.b }, { requiredKeys: ['tags'] }),
   fc.record({ a: conditions.a, b: conditions.b }, { requiredKeys: ['a'] }),
+  fc.record({ $and: fc.array(fc.record({ tags: held }), { minLength: 2, maxLength: 3 }) }),
 )
 const order = fc.constantFrom<{ [field: string]: 1 | -1 }>(
   {},
@@ -144,7 +149,7 @@ describe('a query by an index', () => {
 describe('an order is covered by an index', () => {
   const index = { name: 'i', fields: [up('a'), down('b'), up('c')] }
   const covered = (query: Document, order: { [field: string]: 1 | -1 }) =>
-    plansFor([index], query, order).some(({ sorted }) => sorted)
+    plansFor({ name: 'c', indexes: [index] }, query, order).some(({ sorted }) => sorted)
 
   test.each<[string, Document, { [field: string]: 1 | -1 }, boolean]>([
     ['as declared', { a: 1 }, { b: -1, c: 1 }, true],
@@ -160,4 +165,18 @@ describe('an order is covered by an index', () => {
   ])('%s', (_name, query, order, expected) => {
     expect(covered(query, order)).toBe(expected)
   })
+})
+
+test('an array that must hold several keys can be looked up by each of them, the others asked for besides', () => {
+  const index = { name: 'tags_b', fields: [up('tags'), up('b')], multikey: 'tags' }
+  const query = { $and: [{ tags: 'x' }, { tags: { $in: ['y', 'z'] } }, { tags: 1 }] } as unknown as Document
+  const plans = plansFor({ name: 'c', indexes: [index] }, query, {})
+  expect(plans.map(({ keys, values }) => [keys, values])).toEqual([
+    [['x'], ['x', 1, 'y', 'z']],
+    [
+      ['y', 'z'],
+      ['y', 'z', 'x', 1],
+    ],
+    [[1], [1, 'x', 'y', 'z']],
+  ])
 })
