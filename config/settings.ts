@@ -2,13 +2,16 @@ import type { Templates } from '@/domain/reminder'
 
 const PAGES = { page: 'pages/notice/index', digestPage: 'pages/me/index' }
 
-/** The templates chosen at WeChat and which of their fields says what; an installation puts its own in the collection. */
+/**
+ * The templates chosen at WeChat and which of their fields says what; an installation puts its own in the collection.
+ * A `date` field says just the day where no hour is known; a `time` field wants an hour and gets 23:59.
+ */
 const chosenTemplates: { _id: string } & Templates = {
   _id: 'templates',
   deadline: {
     templateId: 'huiqi-deadline',
     ...PAGES,
-    fields: { title: 'thing1', action: 'thing2', closes: 'time3', left: 'thing4' },
+    fields: { title: 'thing1', action: 'thing2', closes: 'date3', left: 'thing4' },
   },
   change: {
     templateId: 'huiqi-change',
@@ -42,7 +45,7 @@ export const templates = [
     fields: [
       { key: 'thing1', label: '政策名称' },
       { key: 'thing2', label: '事项' },
-      { key: 'time3', label: '截止时间' },
+      { key: 'date3', label: '截止时间' },
       { key: 'thing4', label: '剩余时间' },
     ],
   },

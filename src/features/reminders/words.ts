@@ -67,8 +67,9 @@ export const stateWords = (reminder: ReminderView, today: LocalDate): string => 
   const { state, reason, dueAt, sentAt } = reminder
   const { words, tells } = STATES[state]
   if (tells === 'due') {
-    const when = `${words} ${dayWords(dateOf(dueAt), today)} ${clockOf(dueAt)}`
-    return isShort(reminder) ? `${when} · 未覆盖：${reason}` : when
+    const when = `${dayWords(dateOf(dueAt), today)} ${clockOf(dueAt)}`
+    if (dateOf(dueAt) < today) return `等待处理 · 应于${when}发送`
+    return isShort(reminder) ? `${words} ${when} · 未覆盖：${reason}` : `${words} ${when}`
   }
   if (tells === 'sent' && sentAt !== null) return `${words} ${dayWords(dateOf(sentAt), today)} ${clockOf(sentAt)}`
   return tells === 'reason' && reason !== null ? `${words}：${reason}` : words

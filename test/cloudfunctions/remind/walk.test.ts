@@ -47,7 +47,7 @@ describe('a followed notice, from the wish to the message', () => {
         fields: [
           { label: expect.any(String), value: '重大设备技改项目奖补申报' },
           { label: expect.any(String), value: '申报' },
-          { label: expect.any(String), value: '2025年12月23日 23:59' },
+          { label: expect.any(String), value: '2025年12月23日' },
           { label: expect.any(String), value: '还剩7天' },
         ],
       }),

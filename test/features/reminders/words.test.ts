@@ -44,6 +44,7 @@ test.each<[string, Partial<ReminderView>, string]>([
   ['planned', {}, '计划 12月22日 09:00'],
   ['planned without a subscription', { reason: '订阅次数不足' }, '计划 12月22日 09:00 · 未覆盖：订阅次数不足'],
   ['planned for another year', { dueOn: on('2026-01-02') }, '计划 2026年1月2日 09:00'],
+  ['due on a day gone by', { dueOn: on('2025-12-01') }, '等待处理 · 应于12月1日 09:00发送'],
   ['being sent', { state: 'claimed' }, '正在发送'],
   ['sent', { state: 'sent', sentAt: at('2025-12-19T09:01') }, '已发送 12月19日 09:01'],
   ['perhaps sent', { state: 'maybe', sentAt: at('2025-12-19T09:01') }, '可能已发送 12月19日 09:01'],
