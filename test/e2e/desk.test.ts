@@ -152,6 +152,28 @@ describe.each(SIZES)('a colleague at the desk with a phone of %i by %i', (width,
     await reader().shown('.card', '首台套').waitFor()
   })
 
+  test('a missed date is added on its sentence; one that does not stand there only when it is meant', async () => {
+    await desk().shown('.action', '补录漏掉的日期').click()
+    await desk().shown('.desk-pick', '2026年2月10日').click()
+    await desk().shown('.sheet .desk-input input').first().fill('2026年2月9日')
+    await desk().confirmSheet()
+    await desk().shown('.sheet .desk-wrong').waitFor()
+    await desk().shown('.sheet .action-primary', '仍然添加').click()
+    await desk().shown('.desk-words', '2月9日截止').first().waitFor()
+    await goTo(firm, 'pages/policies/index')
+    await reader().shown('.card', '首台套').filter({ hasText: '2月9日' }).waitFor()
+  })
+
+  test('withdrawn, what was published leaves the list', async () => {
+    await desk().shown('.action', '延期 · 用完 · 废止').click()
+    await desk().shown('.sheet .chips-chip', '撤回发布').click()
+    await desk().confirmSheet()
+    await desk().shown('.desk-wrong', '撤回').waitFor()
+    await goTo(firm, 'pages/policies/index')
+    await reader().shown('.card', TITLE).waitFor()
+    expect(await reader().shown('.card', '首台套').count()).toBe(0)
+  })
+
   test('a colleague comes by invitation, and may only what the role says', async () => {
     await goTo(staff, 'packages/desk/colleagues/index')
     await desk().shown('.action', '邀请同事').click()

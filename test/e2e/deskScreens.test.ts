@@ -65,11 +65,20 @@ const made = async (page: Page) => {
   await readerOf(page).shown('.digest-entry').first().waitFor()
 }
 
+const missed = async (page: Page) => {
+  await withSheet(atNotice, '补录漏掉的日期')(page)
+  await readerOf(page).shown('.desk-pick').first().click()
+  await readerOf(page).shown('.sheet .desk-input').first().waitFor()
+}
+
 const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
   ['the desk', at('home', '.desk-item')],
   ['a notice to be checked', atNotice],
   ['the correction', withSheet(atNotice, '更正')],
   ['the marks', withSheet(atNotice, '延期 · 用完 · 废止')],
+  ['the sentence of a missed date', withSheet(atNotice, '补录漏掉的日期')],
+  ['a missed date', missed],
+  ['the merge', withSheet(atNotice, '合并重复的通知')],
   ['the place to paste', at('paste', '.desk-text')],
   ['the sources', at('sources', '.desk-chip')],
   ['the reach', at('reach', '.desk-title')],
