@@ -57,7 +57,14 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   ['the agenda', (page) => openAt(page, 'agenda', '.month')],
-  ['the rules to reckon with', (page) => openAt(page, 'calculator', '.rules-row')],
+  ['the question for a place', (page) => openAt(page, 'calculator', '.place-ask')],
+  [
+    'the rules to reckon with',
+    async (page) => {
+      await page.goto(`${product.url}/#/pages/calculator/index?region=all`)
+      await readerOf(page).shown('.rules-row').first().waitFor()
+    },
+  ],
   [
     'the calculator',
     async (page) => {
