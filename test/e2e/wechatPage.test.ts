@@ -30,7 +30,7 @@ afterAll(async () => {
 const sendTo = (touser: string) =>
   fixture.sdk(({ cloud, args }) => cloud.openapi.subscribeMessage.send(args), {
     ...{ touser, templateId: TEMPLATE.id, page: 'pages/notice/index?id=n1' },
-    data: { thing1: { value: '设备奖补' }, date3: { value: '2025年12月23日 17:00' } },
+    data: { thing1: { value: '设备奖补' }, time3: { value: '17:00' } },
   })
 
 describe('the page of WeChat’s stand-in', () => {
