@@ -152,6 +152,16 @@ describe.each(SIZES)('a colleague at the desk with a phone of %i by %i', (width,
     await reader().shown('.card', '首台套').waitFor()
   })
 
+  test('a duplicate is found by its title, merged and put apart again', async () => {
+    await desk().shown('.action', '合并重复的通知').click()
+    await desk().shown('.sheet .desk-input input').fill('重大设备')
+    await desk().shown('.sheet .action:not(.action-off)', '查找').click()
+    await desk().shown('.sheet .action', '与它合并').click()
+    await desk().shown('.action', '拆开').click()
+    await desk().shown('.desk-note', '没有与它重复的通知').waitFor()
+    await desk().shown('.desk-entry', '拆开').first().waitFor()
+  })
+
   test('a missed date is added on its sentence; one that does not stand there only when it is meant', async () => {
     await desk().shown('.action', '补录漏掉的日期').click()
     await desk().shown('.desk-pick', '2026年2月10日').click()
