@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { DeadlineSummary } from '@/domain/deadline'
-import { KIND_WORDS, withdrawnWords } from '@/domain/notice'
+import { KIND_WORDS, removedWords } from '@/domain/notice'
 import type { NoticeKind } from '@/domain/notice'
 import type { Region } from '@/domain/region'
 import { ENDING_WORDS } from '@/domain/reminder'
@@ -106,7 +106,7 @@ export function PolicyCard({ card, now, onOpen, foot, query = '', onKeep }: Prop
             {card.benefit !== null && <Text className="card-benefit">{card.benefit}</Text>}
           </View>
         )}
-        {card.removedOn && <View className="card-withdrawn">{withdrawnWords(card.removedOn, dateOf(now))}</View>}
+        {card.removedOn && <View className="card-removed">{removedWords(card.removedOn, dateOf(now))}</View>}
         {concerning !== null && <View className="card-why">{concerning}</View>}
         <Others of={card.standsFor} />
         {foot && <View className="card-foot">{foot}</View>}

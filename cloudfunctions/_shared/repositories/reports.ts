@@ -5,7 +5,7 @@ import type { Row } from '../table'
 
 /**
  * What is said to be wrong with a notice. A reader's _id is openid:day:place, so that a day holds only so many; what `sync`
- * found is withdrawn:notice:day.
+ * found is removed:notice:day.
  */
 export interface ReportRow extends Row {
   openid: string

@@ -100,23 +100,15 @@ export const shownNotice = async (id: string, seen: Pick<Asked, 'call' | 'viewer
 }
 
 export const GONE: Failure = { errCode: 'NOT_FOUND', errMsg: '没有找到这条政策，可能已被撤下', path: 'id' }
-const WITHDRAWN: Failure = { ...GONE, errMsg: '服务中心已撤回这条通知' }
-
-type Shown = NonNullable<Awaited<ReturnType<typeof shownNotice>>>
-
-/** Why a notice is not shown to readers, null where it is. */
-export const notShown = (shown: Shown | null): Failure | null => {
-  if (shown === null) return GONE
-  return shown.row.ended === 'withdrawn' ? WITHDRAWN : null
-}
+export const WITHDRAWN: Failure = { ...GONE, errMsg: '服务中心已撤回这条通知' }
 
 /** Everything about one notice, with what the reader set up for it. */
 export const noticesGet: UseCase<'notices.get'> = async ({ id }, call) => {
   const { openid, now, today } = call
   const [viewer, follow] = await Promise.all([viewerOf(openid), followView(openid, id, today)])
   const shown = await shownNotice(id, { call, viewer })
-  const refused = notShown(shown)
-  if (shown === null || refused !== null) return refused ?? GONE
+  if (shown === null) return GONE
+  if (shown.row.ended === 'withdrawn') return WITHDRAWN
   const { row, notice, sequel } = shown
   const standing = standingOf(notice, viewer.firm, today)
   const code = shareCode(openid, id, sha256)

@@ -1,7 +1,7 @@
 import type { NoticeDetail } from '@/contract/notices'
 import type { Viewer } from '../../_shared/card'
 import type { UseCase } from '../../_shared/handler'
-import { GONE, notShown, shownNotice } from './get'
+import { GONE, WITHDRAWN, shownNotice } from './get'
 
 const NOBODY: Viewer = { firm: null, favourites: [] }
 
@@ -17,8 +17,8 @@ const standingAlone = (notice: NoticeDetail): NoticeDetail => ({
 /** One notice for whoever has no openid: a timeline's single page. */
 export const noticesRead: UseCase<'notices.read'> = async ({ id }, call) => {
   const shown = await shownNotice(id, { call, viewer: NOBODY })
-  const refused = notShown(shown)
-  if (shown === null || refused !== null) return refused ?? GONE
+  if (shown === null) return GONE
+  if (shown.row.ended === 'withdrawn') return WITHDRAWN
   const sequel = shown.sequel && { ...shown.sequel, more: [] }
   return { notice: standingAlone(shown.notice), sequel, now: call.now }
 }

@@ -13,7 +13,7 @@ export type RemovedRow = VanishedRow & { removedOn: NonNullable<VanishedRow['rem
 /** Not a reader: what `sync` found is no reader's to export or to erase. */
 const FOUND_BY_SYNC = 'sync'
 
-const reportId = ({ _id, removedOn }: RemovedRow): string => `withdrawn:${_id}:${removedOn}`
+const reportId = ({ _id, removedOn }: RemovedRow): string => `removed:${_id}:${removedOn}`
 
 const showStaff = async (noticeId: string): Promise<void> => {
   const text = await noticeText(noticeId)
@@ -21,14 +21,14 @@ const showStaff = async (noticeId: string): Promise<void> => {
 }
 
 /**
- * Marks a notice as withdrawn: staff are asked to look, readers see it, nobody is told that it ended. The notice's own mark
+ * Marks a notice that its source has no more: staff are asked to look, readers see it, nobody is told that it ended. The notice's own mark
  * comes last, so that a run killed half-way is finished by the next one; what staff have dealt with is not asked again.
  */
 export const markRemoved = async (row: RemovedRow, now: BeijingMinute): Promise<void> => {
   await putVanished(row)
   const words = `来源列表和原文网址都没有了，${dayWords(row.removedOn, dateOf(now))}发现；请向发文单位核实`
   const asked = { openid: FOUND_BY_SYNC, noticeId: row._id, day: row.removedOn, at: now }
-  await addReport({ _id: reportId(row), ...asked, reason: 'withdrawn', words, state: 'open' })
+  await addReport({ _id: reportId(row), ...asked, reason: 'removed', words, state: 'open' })
   await showStaff(row._id)
   await setRemovedOn(row._id, row.removedOn)
 }

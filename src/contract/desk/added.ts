@@ -1,13 +1,11 @@
 import * as v from 'valibot'
+import { ADDED_ACTIONS } from '@/domain/review'
 import type { Evidence } from '@/domain/text'
 import { audience, close, day, noticeId, version } from './parts'
 
 /** What stands in one answer; the rest is asked for from `next` on. */
 export const SENTENCES_PAGE = 60
 export const ADDED_REASON_MAX = 60
-
-/** Whatever a firm can be asked to do by a day. */
-export const ADDED_ACTIONS = ['apply', 'submit', 'register', 'report', 'other'] as const
 
 export const sentencesRequest = v.strictObject({
   id: noticeId,

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export const REPORT_REASONS = ['date', 'amount', 'condition', 'ended', 'link', 'other'] as const
 export type ReportReason = (typeof REPORT_REASONS)[number]
 /** What staff are asked to look at: what readers say, and that a source has a notice no more. */
-export type WaitingReason = ReportReason | 'withdrawn'
+export type WaitingReason = ReportReason | 'removed'
 
 export const REPORT_WORDS_MAX = 200
 /** So many a reader may send on one day. */

@@ -5,6 +5,9 @@ import type { Decision } from './decision'
 import { windowKey } from './fact'
 import type { Fact, KeyedFact } from './fact'
 
+/** Whatever a firm can be asked to do by a day. */
+export const ADDED_ACTIONS = ['apply', 'submit', 'register', 'report', 'other'] as const satisfies WindowAction[]
+
 const ADDED_ID = 'hand-'
 const ADDED_KEY = windowKey(ADDED_ID)
 

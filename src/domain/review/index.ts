@@ -1,6 +1,6 @@
 export { keyedFacts, saysSame } from './fact'
 export type { Fact, FactKind, KeyedFact } from './fact'
-export { addedDecision, withoutAdded } from './added'
+export { ADDED_ACTIONS, addedDecision, withoutAdded } from './added'
 export type { AddedDate } from './added'
 export { decisionOf, keptDecision, strangeChange, VERDICTS } from './decision'
 export type { Changes, Decision, Verdict } from './decision'

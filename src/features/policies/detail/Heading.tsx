@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { NoticeDetail } from '@/contract/notices'
-import { KIND_WORDS, withdrawnWords } from '@/domain/notice'
+import { KIND_WORDS, removedWords } from '@/domain/notice'
 import { dateOf, dayWords } from '@/domain/time'
 import type { BeijingMinute } from '@/domain/time'
 import { checkedWords } from './checked'
@@ -28,7 +28,7 @@ export function Heading({ notice, now }: Props) {
         <Text className="heading-mark">{checkedWords(notice)}</Text>
         {notice.revision > 1 && <Text className="heading-mark">原文第{notice.revision}版</Text>}
       </View>
-      {removedOn && <View className="heading-withdrawn">{withdrawnWords(removedOn, today)}</View>}
+      {removedOn && <View className="heading-removed">{removedWords(removedOn, today)}</View>}
     </View>
   )
 }

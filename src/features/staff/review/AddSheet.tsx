@@ -5,7 +5,7 @@ import { ChipChoice } from '@/components/ChipChoice'
 import { Sheet } from '@/components/Sheet'
 import type { ReviewAnswer } from '@/contract/desk/review'
 import { ACTION_WORDS } from '@/domain/notice'
-import type { Audience } from '@/domain/notice'
+import { ADDED_ACTIONS } from '@/domain/review'
 import type { Evidence } from '@/domain/text'
 import type { Problem } from '@/platform/call'
 import { Field } from '../Field'
@@ -14,11 +14,7 @@ import type { AddedFields, DateToAdd } from './addedDate'
 import { SentencePicker } from './SentencePicker'
 import { WindowFields } from './WindowFields'
 
-/** What a firm can be asked to do by a day. */
-const ACTIONS = (['apply', 'submit', 'register', 'report', 'other'] as const).map((value) => ({
-  value,
-  words: ACTION_WORDS[value],
-}))
+const ACTIONS = ADDED_ACTIONS.map((value) => ({ value, words: ACTION_WORDS[value] }))
 
 interface Props {
   review: ReviewAnswer
@@ -46,7 +42,7 @@ function Form({ typed, onType }: { typed: AddedFields; onType: (parts: Partial<A
   )
 }
 
-const told = (audience: Audience | string, followers: number): string | null =>
+const told = (audience: string, followers: number): string | null =>
   audience === 'enterprise' && followers > 0 ? `保存后，关注这条政策的 ${followers} 人会收到这个日期。` : null
 
 /** 补录日期: first the sentence, then the date that stands in it. */

@@ -11,7 +11,7 @@ const REASON_WORDS: Record<ReviewAnswer['reports'][number]['reason'], string> = 
   ended: '已截止或失效',
   link: '链接或电话不通',
   other: '其他',
-  withdrawn: '原文撤下',
+  removed: '原文撤下',
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { FeedAnswer, GetAnswer } from '@/contract/notices'
-import { withdrawnWords } from '@/domain/notice'
+import { removedWords } from '@/domain/notice'
 import { call } from '../../../support/articles'
 import { startCloud } from '../../../support/cloud'
 import type { Cloud } from '../../../support/cloud'
@@ -75,13 +75,13 @@ test('what two runs find gone from the list and from its own address is marked, 
   expect(notice).toMatchObject({ removedOn: '2026-01-10', ended: null, deadline: { closes: '2026-03-20' } })
   const { cards } = (await cloud.call('notices.feed', {})) as FeedAnswer
   expect(cards.find((card) => card.id === id)).toMatchObject({ removedOn: '2026-01-10' })
-  expect(withdrawnWords(on('2026-01-10'), on('2026-01-12'))).toBe('原文已从来源撤下（1月10日发现），请向发文单位核实')
+  expect(removedWords(on('2026-01-10'), on('2026-01-12'))).toBe('原文已从来源撤下（1月10日发现），请向发文单位核实')
 })
 
 test('it comes before the staff, and who follows it is told of no end', async () => {
   const { _id: id } = await noticeOf(5)
   await loses(5)
-  expect(await stored(cloud, 'reports')).toMatchObject([{ noticeId: id, reason: 'withdrawn', state: 'open' }])
+  expect(await stored(cloud, 'reports')).toMatchObject([{ noticeId: id, reason: 'removed', state: 'open' }])
   expect(await stored(cloud, 'reviewItems')).toMatchObject([{ _id: id, reports: 1 }])
   expect((await stored(cloud, 'jobs')).filter(({ _id }) => _id === `replan:${id}`)).toEqual([])
 })
@@ -199,7 +199,7 @@ test.each([
   await undo({
     ...{ id, notice: { removedOn: null } },
     ...(queue && { item: null }),
-    ...(report && { report: `withdrawn:${id}:2026-01-10` }),
+    ...(report && { report: `removed:${id}:2026-01-10` }),
   })
   await syncAt('11:04')
   expect(await everything()).toEqual(complete)
